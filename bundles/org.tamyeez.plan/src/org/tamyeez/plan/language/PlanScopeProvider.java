@@ -1,0 +1,102 @@
+package org.tamyeez.plan.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.impl.AbstractGlobalScopeDelegatingScopeProvider;
+import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+import org.tamyeez.plan.model.Metric;
+import org.tamyeez.plan.model.NamedElement;
+import org.tamyeez.plan.model.Plan;
+
+import com.google.inject.Inject;
+
+/**
+ * What a name can refer to: first the elements of the plan it stands in, then what its file shares, then what the other
+ * files of the folder share. An element within another is found by its own name where that is clear, and by both names
+ * with a point between them always.
+ */
+public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvider {
+
+	@Inject
+	private IResourceScopeCache cache;
+
+	@Override
+	public IScope getScope(EObject context, EReference reference) {
+		EClass type = reference.getEReferenceType();
+		IScope shared = scopeOf(EcoreUtil.getRootContainer(context), type,
+				getGlobalScope(context.eResource(), reference));
+		Plan plan = EcoreUtil2.getContainerOfType(context, Plan.class);
+		return plan == null ? shared : scopeOf(plan, type, shared);
+	}
+
+	private IScope scopeOf(EObject container, EClass type, IScope outer) {
+		List<IEObjectDescription> descriptions = cache.get(Tuples.create(container, type), container.eResource(),
+				() -> Names.under(container, type));
+		return descriptions.isEmpty() ? outer : new SimpleScope(outer, descriptions);
+	}
+
+	/** Gives the elements below a container the names by which they can be referred to from within it. */
+	private static final class Names {
+		private final Map<QualifiedName, List<EObject>> byName = new HashMap<>();
+
+		static List<IEObjectDescription> under(EObject container, EClass type) {
+			Names names = new Names();
+			names.collect(container, type, QualifiedName.EMPTY);
+			List<IEObjectDescription> descriptions = new ArrayList<>();
+			names.byName.forEach((name, elements) -> {
+				// Of two elements with one name, the first is meant; that the name is taken twice is a finding of its own.
+				if (name.getSegmentCount() > 1 || elements.size() == 1 || isDirect(elements.get(0), container)) {
+					descriptions.add(EObjectDescription.create(name, elements.get(0)));
+				}
+			});
+			return descriptions;
+		}
+
+		private void collect(EObject container, EClass type, QualifiedName prefix) {
+			for (EObject child : container.eContents()) {
+				String name = nameOf(child);
+				QualifiedName qualified = name == null ? prefix : prefix.append(name);
+				if (name != null && type.isInstance(child)) {
+					add(qualified, child);
+					if (qualified.getSegmentCount() > 1) {
+						add(QualifiedName.create(name), child);
+					}
+					if (child instanceof Metric metric) {
+						metric.getAliases().forEach(alias -> add(QualifiedName.create(alias), child));
+					}
+				}
+				if (!(child instanceof Plan)) {
+					collect(child, type, qualified);
+				}
+			}
+		}
+
+		private void add(QualifiedName name, EObject element) {
+			List<EObject> elements = byName.computeIfAbsent(name, key -> new ArrayList<>());
+			elements.add(element);
+		}
+
+		private static boolean isDirect(EObject element, EObject container) {
+			return element.eContainer() == container;
+		}
+
+		private static @Nullable String nameOf(EObject element) {
+			return element instanceof NamedElement named ? named.getName() : null;
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package org.tamyeez.plan.rule;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.tamyeez.plan.language.Keywords;
+import org.tamyeez.plan.language.Keywords.Spelling;
+import org.tamyeez.plan.model.NamedElement;
+import org.tamyeez.plan.model.Plan;
+import org.tamyeez.plan.model.Team;
+
+/** Makes the text edits of fixes: in the language that the file writes its keywords in, with its indentation. */
+public final class Edits {
+
+	private final Check check;
+	private final Keywords keywords;
+
+	Edits(Check check, Keywords keywords) {
+		this.check = check;
+		this.keywords = keywords;
+	}
+
+	/** A keyword as the element's own keyword is spelled: in Arabic if that is. */
+	public String keyword(EObject near, String keyword) {
+		return keywords.spelled(keyword, spellingNear(near));
+	}
+
+	private Spelling spellingNear(EObject near) {
+		INode node = NodeModelUtils.findActualNodeFor(near);
+		if (node != null) {
+			for (ILeafNode leaf : node.getLeafNodes()) {
+				if (leaf.getGrammarElement() instanceof Keyword && Character.isLetter(leaf.getText().codePointAt(0))) {
+					return isArabic(leaf.getText()) ? Spelling.ARABIC : Spelling.ENGLISH;
+				}
+			}
+		}
+		return Spelling.ENGLISH;
+	}
+
+	private static boolean isArabic(String text) {
+		return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+	}
+
+	/** Replaces what is written in a feature. */
+	public List<TextEdit> replace(EObject element, EStructuralFeature feature, int index, String newText) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+		if (nodes.isEmpty()) {
+			return List.of();
+		}
+		INode node = nodes.get(Math.max(0, Math.min(index, nodes.size() - 1)));
+		return List.of(new TextEdit(node.getOffset(), node.getLength(), newText));
+	}
+
+	/**
+	 * Replaces a reference together with the keyword in front of it.
+	 *
+	 * @param keyword the new keyword, as the grammar has it
+	 * @param newText the new name
+	 */
+	public List<TextEdit> replaceKeywordAndName(EObject element, EStructuralFeature feature, String keyword, String newText) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+		if (nodes.isEmpty()) {
+			return List.of();
+		}
+		INode name = nodes.get(0);
+		INode before = name.getPreviousSibling();
+		while (before != null && !(before.getGrammarElement() instanceof Keyword)) {
+			before = before.getPreviousSibling();
+		}
+		int start = before == null ? name.getOffset() : before.getOffset();
+		return List.of(new TextEdit(start, name.getEndOffset() - start, keyword(element, keyword) + " " + newText));
+	}
+
+	/** The name by which an element can be referred to from anywhere in its plan: with that of its container where it is within one. */
+	public static String referenceTo(NamedElement element) {
+		EObject container = element.eContainer();
+		boolean nested = container instanceof NamedElement && !(container instanceof Plan) && !(container instanceof Team);
+		return nested ? ((NamedElement) container).getName() + "." + element.getName() : element.getName();
+	}
+
+	/** Removes an element, together with its line if nothing else stands on it. */
+	public List<TextEdit> remove(EObject element) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		if (node == null) {
+			return List.of();
+		}
+		String text = check.text();
+		int start = node.getOffset();
+		int end = node.getEndOffset();
+		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+		int lineEnd = text.indexOf('\n', end);
+		if (lineEnd >= 0 && text.substring(lineStart, start).isBlank() && text.substring(end, lineEnd).isBlank()) {
+			start = lineStart;
+			end = lineEnd + 1;
+		}
+		return List.of(new TextEdit(start, end - start, ""));
+	}
+
+	/** Writes something behind the last character of an element, on the same line. */
+	public List<TextEdit> append(EObject element, String newText) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		return node == null ? List.of() : List.of(new TextEdit(node.getEndOffset(), 0, " " + newText));
+	}
+
+	/**
+	 * Writes lines at the end of an element's block, and gives it a block if it has none.
+	 *
+	 * @param element the element
+	 * @param lines   what to write; the first level of indentation is added
+	 */
+	public List<TextEdit> addToBlock(EObject element, String... lines) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		if (node == null) {
+			return List.of();
+		}
+		String indentation = indentationOf(node);
+		StringBuilder added = new StringBuilder();
+		for (String line : lines) {
+			added.append(indentation).append('\t').append(line).append('\n');
+		}
+		ILeafNode closing = lastLeaf(node);
+		if (closing == null || !"}".equals(closing.getText())) {
+			return List.of(new TextEdit(node.getEndOffset(), 0, " {\n" + added + indentation + "}"));
+		}
+		String text = check.text();
+		int lineStart = text.lastIndexOf('\n', closing.getOffset() - 1) + 1;
+		if (text.substring(lineStart, closing.getOffset()).isBlank()) {
+			return List.of(new TextEdit(lineStart, 0, added.toString()));
+		}
+		return List.of(new TextEdit(closing.getOffset(), 0, "\n" + added + indentation));
+	}
+
+	/** Writes lines in front of an element, each with its indentation. */
+	public List<TextEdit> insertBefore(EObject element, String... lines) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		if (node == null) {
+			return List.of();
+		}
+		String indentation = indentationOf(node);
+		StringBuilder added = new StringBuilder();
+		for (String line : lines) {
+			added.append(line).append('\n').append(indentation);
+		}
+		return List.of(new TextEdit(node.getOffset(), 0, added.toString()));
+	}
+
+	private String indentationOf(INode node) {
+		String text = check.text();
+		int lineStart = text.lastIndexOf('\n', node.getOffset() - 1) + 1;
+		int end = lineStart;
+		while (end < node.getOffset() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+			end++;
+		}
+		return text.substring(lineStart, end);
+	}
+
+	private static @Nullable ILeafNode lastLeaf(INode node) {
+		ILeafNode last = null;
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				last = leaf;
+			}
+		}
+		return last;
+	}
+}

@@ -1,0 +1,85 @@
+package org.tamyeez.plan.rule;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.tamyeez.plan.model.GroupSetting;
+import org.tamyeez.plan.model.ParameterSetting;
+import org.tamyeez.plan.model.Policy;
+import org.tamyeez.plan.model.PolicySetting;
+import org.tamyeez.plan.model.RuleSetting;
+import org.tamyeez.plan.model.RuleSeverity;
+
+/**
+ * What a policy decides, with what it takes over from the policies that it extends. Within one policy, a word about a rule
+ * counts more than one about its group.
+ */
+final class PolicyView {
+
+	private final Map<String, RuleSeverity> groups = new HashMap<>();
+	private final Map<String, RuleSeverity> rules = new HashMap<>();
+	private final Map<String, BigDecimal> values = new HashMap<>();
+
+	/** @param policy the policy; none for what the rules declare themselves */
+	PolicyView(@Nullable Policy policy) {
+		if (policy != null) {
+			take(policy, new HashSet<>());
+		}
+	}
+
+	private void take(Policy policy, Set<Policy> seen) {
+		if (!seen.add(policy)) {
+			return;
+		}
+		policy.getParents().forEach(parent -> take(parent, seen));
+		for (PolicySetting setting : policy.getSettings()) {
+			if (setting instanceof GroupSetting group && group.getGroup() != null) {
+				groups.put(group.getGroup(), group.getSeverity());
+			}
+		}
+		for (PolicySetting setting : policy.getSettings()) {
+			if (setting instanceof RuleSetting rule && rule.getRule() != null) {
+				take(rule);
+			}
+		}
+	}
+
+	private void take(RuleSetting setting) {
+		if (setting.getSeverity() != RuleSeverity.UNSTATED) {
+			rules.put(setting.getRule(), setting.getSeverity());
+		}
+		for (ParameterSetting parameter : setting.getParameters()) {
+			if (parameter.getName() != null && parameter.getValue() != null) {
+				values.put(key(setting.getRule(), parameter.getName()), parameter.getValue().amount());
+			}
+		}
+	}
+
+	/** How grave a rule's findings are; empty where the rule is off. */
+	Optional<Severity> severityOf(Rule<?> rule) {
+		RuleSeverity decided = rules.getOrDefault(rule.name(),
+				groups.getOrDefault(rule.group().id(), RuleSeverity.UNSTATED));
+		return switch (decided) {
+		case ERROR -> Optional.of(Severity.ERROR);
+		case WARNING -> Optional.of(Severity.WARNING);
+		case INFO -> Optional.of(Severity.INFO);
+		case OFF -> Optional.empty();
+		case UNSTATED -> Optional.of(rule.severity());
+		};
+	}
+
+	/** A threshold; a value outside its range counts as not written, and is a finding of its own. */
+	BigDecimal value(Rule<?> rule, Parameter parameter) {
+		BigDecimal decided = values.getOrDefault(key(rule.name(), parameter.name()), parameter.defaultValue());
+		return parameter.accepts(decided) ? decided : parameter.defaultValue();
+	}
+
+	private static String key(String rule, String parameter) {
+		return rule + '.' + parameter;
+	}
+}

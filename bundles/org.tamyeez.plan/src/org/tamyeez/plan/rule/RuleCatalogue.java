@@ -1,0 +1,21 @@
+package org.tamyeez.plan.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rules that plans are checked by. */
+public interface RuleCatalogue {
+
+	/** All rules, by identifier. */
+	List<Rule<?>> rules();
+
+	/** The rule that has a name. */
+	default Optional<Rule<?>> find(String name) {
+		for (Rule<?> rule : rules()) {
+			if (rule.name().equals(name)) {
+				return Optional.of(rule);
+			}
+		}
+		return Optional.empty();
+	}
+}
