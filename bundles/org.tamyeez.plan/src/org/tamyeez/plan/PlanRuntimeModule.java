@@ -8,12 +8,14 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.tamyeez.plan.language.FolderScopeProvider;
 import org.tamyeez.plan.language.PlanScopeProvider;
 import org.tamyeez.plan.language.PlanSyntaxErrorMessages;
 import org.tamyeez.plan.language.PlanValues;
 import org.tamyeez.plan.language.ResilientPlanParser;
 import org.tamyeez.plan.language.SharedElements;
+import org.tamyeez.plan.rule.FindingValidator;
 import org.tamyeez.plan.rule.RuleCatalogue;
 import org.tamyeez.plan.rules.AllRules;
 
@@ -53,6 +55,11 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	/** The rules. */
 	public Class<? extends RuleCatalogue> bindRuleCatalogue() {
 		return AllRules.class;
+	}
+
+	/** What Xtext's services report of a file. */
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return FindingValidator.class;
 	}
 
 	/** The day that waivers end on and reviews are due by is that of the computer. */

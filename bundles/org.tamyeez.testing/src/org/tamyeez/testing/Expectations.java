@@ -23,7 +23,8 @@ public final class Expectations {
 
 	/** Checks that the findings are those that the text names, each in its line, no more and no fewer. */
 	public static void assertMet(Checked checked) {
-		assertEquals(String.join("\n", expected(checked.text())), String.join("\n", actual(checked)), () -> "Found:\n" + checked);
+		assertEquals(String.join("\n", expected(checked.text())), String.join("\n", actual(checked)),
+				() -> "Found:\n" + checked);
 	}
 
 	private static List<String> actual(Checked checked) {

@@ -35,7 +35,17 @@ final class TestSetup extends PlanStandaloneSetup {
 
 	/** The language with some rules only. */
 	static Injector with(List<Rule<?>> rules) {
-		RuleCatalogue catalogue = () -> rules;
+		RuleCatalogue catalogue = new RuleCatalogue() {
+			@Override
+			public List<Rule<?>> rules() {
+				return rules;
+			}
+
+			@Override
+			public List<Rule<?>> known() {
+				return new AllRules().rules();
+			}
+		};
 		return new TestSetup(binder -> {
 			binder.bind(Clock.class).toInstance(Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 			binder.bind(RuleCatalogue.class).toInstance(catalogue);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -27,26 +28,29 @@ import org.eclipse.xtext.nodemodel.INode;
  * What may stand at a place of a plan: keywords, and kinds of values and names. It is derived from the grammar, so that
  * a message about a mistake can say what is allowed.
  *
- * @param keywords keywords and signs, in the order of the grammar
- * @param values   names of the rules whose values may stand here: {@code Name}, {@code STRING}, {@code Date}, …
+ * @param keywords   keywords and signs, in the order of the grammar
+ * @param values     names of the rules whose values may stand here: {@code Name}, {@code STRING}, {@code Date}, …; of
+ *                   names that refer to an element, its type
+ * @param references the references that a name here can be a value of
  */
-record Expectation(Set<String> keywords, Set<String> values) {
+public record Expectation(Set<String> keywords, Set<String> values, Set<EReference> references) {
 
 	/** What may stand behind a leaf of the node model; at the start of the file if there is none. */
-	static Expectation after(@Nullable ILeafNode leaf, ParserRule entry) {
+	public static Expectation after(@Nullable ILeafNode leaf, ParserRule entry) {
 		Collector collector = new Collector();
 		if (leaf == null) {
 			collector.first(entry.getAlternatives());
 		} else {
 			collector.follow(leaf);
 		}
-		return new Expectation(collector.keywords, collector.values);
+		return new Expectation(collector.keywords, collector.values, collector.references);
 	}
 
 	/** Walks the grammar from the element that was read last to those that can be read next. */
 	private static final class Collector {
 		private final Set<String> keywords = new LinkedHashSet<>();
 		private final Set<String> values = new LinkedHashSet<>();
+		private final Set<EReference> references = new LinkedHashSet<>();
 
 		void follow(ILeafNode leaf) {
 			INode node = leaf;
@@ -93,6 +97,7 @@ record Expectation(Set<String> keywords, Set<String> values) {
 				optional |= first(assignment.getTerminal());
 			} else if (element instanceof CrossReference reference) {
 				values.add(reference.getType().getClassifier().getName());
+				references.add(GrammarUtil.getReference(reference));
 			} else if (element instanceof Action) {
 				optional = true;
 			} else if (element instanceof RuleCall call) {
@@ -115,7 +120,8 @@ record Expectation(Set<String> keywords, Set<String> values) {
 		}
 
 		private boolean firstOf(AbstractRule rule) {
-			if (rule instanceof TerminalRule || rule instanceof ParserRule parserRule && GrammarUtil.isDatatypeRule(parserRule)) {
+			if (rule instanceof TerminalRule
+					|| rule instanceof ParserRule parserRule && GrammarUtil.isDatatypeRule(parserRule)) {
 				values.add(rule.getName());
 				return false;
 			}

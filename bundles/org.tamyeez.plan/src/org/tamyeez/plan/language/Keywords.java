@@ -123,7 +123,7 @@ public final class Keywords {
 	 * The word in the form in which keywords are compared: without vowel signs and stretchers, all kinds of alef alike, as
 	 * are the two pairs of letters that people confuse at the end of a word.
 	 */
-	static String fold(String word) {
+	public static String fold(String word) {
 		if (CharMatcher.ascii().matchesAllOf(word)) {
 			return word;
 		}

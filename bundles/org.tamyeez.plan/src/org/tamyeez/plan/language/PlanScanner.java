@@ -13,7 +13,7 @@ import org.tamyeez.plan.value.Numerals;
  * Cuts the text of a plan into tokens, in one pass. It knows what a generated lexer cannot: that a keyword has several
  * spellings in two languages, that one may consist of several words, and that numbers have two scripts.
  */
-final class PlanScanner {
+public final class PlanScanner {
 
 	private static final String OPENING_QUOTES = "\"“«„";
 	private static final String CLOSING_QUOTES = "\"”»“";
@@ -34,7 +34,7 @@ final class PlanScanner {
 	}
 
 	/** The tokens of the whole input, white space and comments included, so that they add up to the text. */
-	static List<CommonToken> scan(CharStream input, Keywords keywords, TokenTypes types) {
+	public static List<CommonToken> scan(CharStream input, Keywords keywords, TokenTypes types) {
 		PlanScanner scanner = new PlanScanner(input, keywords, types);
 		scanner.scan();
 		return scanner.tokens;
@@ -185,10 +185,10 @@ final class PlanScanner {
 		int start = position;
 		position += Character.charCount(text.codePointAt(position));
 		return switch (text.charAt(start)) {
-		case '{', '}', '=', '.', ',', '%' -> types.keyword(text.substring(start, position));
-		case '،' -> types.keyword(",");
-		case '\u066A' -> types.keyword("%");
-		default -> types.other();
+			case '{', '}', '=', '.', ',', '%' -> types.keyword(text.substring(start, position));
+			case '،' -> types.keyword(",");
+			case '\u066A' -> types.keyword("%");
+			default -> types.other();
 		};
 	}
 

@@ -91,8 +91,10 @@ public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvide
 			elements.add(element);
 		}
 
+		/** Whether an element stands in a container itself, or in something there that has no name to tell it by. */
 		private static boolean isDirect(EObject element, EObject container) {
-			return element.eContainer() == container;
+			EObject holder = element.eContainer();
+			return holder == container || holder.eContainer() == container && nameOf(holder) == null;
 		}
 
 		private static @Nullable String nameOf(EObject element) {

@@ -31,7 +31,8 @@ public class PlanValues extends AbstractDeclarativeValueConverterService {
 	/** Texts: without their quotation marks, a text of several lines without the indentation of the file. */
 	@ValueConverter(rule = "STRING")
 	public IValueConverter<String> text() {
-		return literal("STRING", PlanValues::unquote, value -> '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+		return literal("STRING", PlanValues::unquote,
+				value -> '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
 	}
 
 	/** Names: in Unicode's composed form, so that two ways to type a letter are one name. */
@@ -50,7 +51,8 @@ public class PlanValues extends AbstractDeclarativeValueConverterService {
 	@ValueConverter(rule = "Designation")
 	public IValueConverter<String> designation() {
 		return literal("Designation",
-				text -> text.isEmpty() || Character.isLetter(text.codePointAt(0)) || text.charAt(0) == '_' ? name(text) : unquote(text),
+				text -> text.isEmpty() || Character.isLetter(text.codePointAt(0)) || text.charAt(0) == '_' ? name(text)
+						: unquote(text),
 				Function.identity());
 	}
 
@@ -136,7 +138,7 @@ public class PlanValues extends AbstractDeclarativeValueConverterService {
 			Function<T, String> write) implements IValueConverter<T> {
 
 		@Override
-		public @Nullable T toValue(@Nullable String string, @Nullable INode node) {
+		public T toValue(@Nullable String string, @Nullable INode node) {
 			if (string == null) {
 				// What the parser made up for a missing token has no text, and so no value.
 				return null;

@@ -37,6 +37,8 @@ public record SyntaxProblem(Kind kind, String found, String before, List<String>
 		OPEN_TEXT,
 		/** A comment has no end. */
 		OPEN_COMMENT,
+		/** A second word stands behind a name, which has but one. */
+		SECOND_WORD,
 		/** The value that was read does not exist: a thirteenth month, a name of two words. */
 		BAD_VALUE
 	}

@@ -9,7 +9,7 @@ import java.util.Set;
  * The numbers that a generated parser has for its tokens. The parser of plans and the parser of content assist are made
  * from one grammar and number their tokens each in its own way.
  */
-final class TokenTypes {
+public final class TokenTypes {
 
 	private static final Set<String> HIDDEN = Set.of("WS", "ML_COMMENT", "SL_COMMENT", "UNREADABLE");
 
@@ -22,7 +22,7 @@ final class TokenTypes {
 	 * @param tokenDefinitions what the generator wrote down of a parser's tokens: the number, then either the keyword in
 	 *                         single quotes or the name of the terminal behind {@code RULE_}
 	 */
-	TokenTypes(Map<Integer, String> tokenDefinitions) {
+	public TokenTypes(Map<Integer, String> tokenDefinitions) {
 		tokenDefinitions.forEach((type, definition) -> {
 			if (definition.startsWith("'")) {
 				String keyword = definition.substring(1, definition.length() - 1);
@@ -38,27 +38,27 @@ final class TokenTypes {
 	}
 
 	/** The type of a keyword or sign of the grammar. */
-	int keyword(String keyword) {
+	public int keyword(String keyword) {
 		return keywords.getOrDefault(keyword, other());
 	}
 
 	/** The type of a terminal of the grammar. */
-	int terminal(String name) {
+	public int terminal(String name) {
 		return terminals.getOrDefault(name, other());
 	}
 
 	/** The keyword that has a type; empty if the type is none of a keyword. */
-	String keywordOf(int type) {
+	public String keywordOf(int type) {
 		return keywordsByType.getOrDefault(type, "");
 	}
 
 	/** Whether tokens of the type stand between those that the grammar speaks of. */
-	boolean isHidden(int type) {
+	public boolean isHidden(int type) {
 		return hidden.contains(type);
 	}
 
 	/** The type of what belongs to no plan. */
-	int other() {
+	public int other() {
 		return terminals.getOrDefault("ANY_OTHER", 0);
 	}
 }

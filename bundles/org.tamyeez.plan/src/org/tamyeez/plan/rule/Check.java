@@ -34,8 +34,10 @@ public final class Check {
 	 * @param today     the day to check for
 	 * @param locations what knows where things stand in the file
 	 * @param keywords  the keyword table
+	 * @param catalogue the rules that are applied
 	 */
-	record Workbench(XtextResource resource, LocalDate today, ILocationInFileProvider locations, Keywords keywords) {
+	record Workbench(XtextResource resource, LocalDate today, ILocationInFileProvider locations, Keywords keywords,
+			RuleCatalogue catalogue) {
 	}
 
 	Check(Rule<?> rule, Severity severity, PolicyView policy, Workbench workbench, Collection<Finding> findings) {
@@ -54,6 +56,11 @@ public final class Check {
 	/** The day that the check is made for. */
 	public LocalDate today() {
 		return workbench.today();
+	}
+
+	/** The rules that plans are checked by, for rules about what waivers and policies say of them. */
+	public RuleCatalogue catalogue() {
+		return workbench.catalogue();
 	}
 
 	/** The value of one of the rule's thresholds, after policies. */
@@ -111,9 +118,16 @@ public final class Check {
 		private final List<Finding.Related> related = new ArrayList<>();
 		private final List<Fix> fixes = new ArrayList<>();
 		private String variant = "";
+		private Severity gravity = severity;
 
 		Report(Location location) {
 			this.location = location;
+		}
+
+		/** Makes the finding less grave than others of the rule: at most as grave as the limit, whatever policies say. */
+		public Report atMost(Severity limit) {
+			gravity = severity.isAtLeast(limit) ? limit : severity;
+			return this;
 		}
 
 		/** Uses the message {@code rule-name.variant} in place of {@code rule-name}. */
@@ -131,7 +145,8 @@ public final class Check {
 		 */
 		public Report related(EObject element, String message, Object... arguments) {
 			if (element.eResource() != null && NodeModelUtils.findActualNodeFor(element) != null) {
-				related.add(new Finding.Related(place(element, null, -1), rule.name() + "." + message, Words.plain(arguments)));
+				related.add(
+						new Finding.Related(place(element, null, -1), rule.name() + "." + message, Words.plain(arguments)));
 			}
 			return this;
 		}
@@ -161,7 +176,7 @@ public final class Check {
 		 * @param arguments what the message mentions
 		 */
 		public void report(Object... arguments) {
-			findings.add(new Finding(rule.name(), rule.id(), rule.group(), severity, location, rule.name() + variant,
+			findings.add(new Finding(rule.name(), rule.id(), rule.group(), gravity, location, rule.name() + variant,
 					Words.plain(arguments), List.copyOf(related), List.copyOf(fixes)));
 		}
 	}

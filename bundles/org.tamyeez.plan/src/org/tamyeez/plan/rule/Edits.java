@@ -1,6 +1,9 @@
 package org.tamyeez.plan.rule;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,7 +16,9 @@ import org.tamyeez.plan.language.Keywords;
 import org.tamyeez.plan.language.Keywords.Spelling;
 import org.tamyeez.plan.model.NamedElement;
 import org.tamyeez.plan.model.Plan;
+import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Team;
+import org.tamyeez.plan.model.TitledElement;
 
 /** Makes the text edits of fixes: in the language that the file writes its keywords in, with its indentation. */
 public final class Edits {
@@ -29,6 +34,17 @@ public final class Edits {
 	/** A keyword as the element's own keyword is spelled: in Arabic if that is. */
 	public String keyword(EObject near, String keyword) {
 		return keywords.spelled(keyword, spellingNear(near));
+	}
+
+	/** A keyword that a date follows, as the element's own keyword is spelled. */
+	public String keywordBeforeDate(EObject near, String keyword) {
+		Spelling spelling = spellingNear(near);
+		return keywords.find(keyword).map(found -> found.spelled(spelling, true)).orElse(keyword);
+	}
+
+	/** One of two texts that say the same: the one in the language of the element's own keyword. */
+	public String inLanguageOf(EObject near, String english, String arabic) {
+		return spellingNear(near) == Spelling.ARABIC ? arabic : english;
 	}
 
 	private Spelling spellingNear(EObject near) {
@@ -63,7 +79,8 @@ public final class Edits {
 	 * @param keyword the new keyword, as the grammar has it
 	 * @param newText the new name
 	 */
-	public List<TextEdit> replaceKeywordAndName(EObject element, EStructuralFeature feature, String keyword, String newText) {
+	public List<TextEdit> replaceKeywordAndName(EObject element, EStructuralFeature feature, String keyword,
+			String newText) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
 		if (nodes.isEmpty()) {
 			return List.of();
@@ -93,19 +110,51 @@ public final class Edits {
 		String text = check.text();
 		int start = node.getOffset();
 		int end = node.getEndOffset();
-		int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-		int lineEnd = text.indexOf('\n', end);
-		if (lineEnd >= 0 && text.substring(lineStart, start).isBlank() && text.substring(end, lineEnd).isBlank()) {
-			start = lineStart;
-			end = lineEnd + 1;
+		int lineStart = start;
+		while (lineStart > 0 && isBlank(text.charAt(lineStart - 1))) {
+			lineStart--;
 		}
-		return List.of(new TextEdit(start, end - start, ""));
+		int lineEnd = end;
+		while (lineEnd < text.length() && isBlank(text.charAt(lineEnd))) {
+			lineEnd++;
+		}
+		boolean alone = (lineStart == 0 || text.charAt(lineStart - 1) == '\n') && lineEnd < text.length()
+				&& text.charAt(lineEnd) == '\n';
+		return List.of(alone ? new TextEdit(lineStart, lineEnd + 1 - lineStart, "") : new TextEdit(start, end - start, ""));
+	}
+
+	/** Whether a character takes up space within a line. */
+	private static boolean isBlank(char c) {
+		return c != '\n' && Character.isWhitespace(c);
+	}
+
+	/** Writes something into the head of an element: behind its title, or behind its name where it has none. */
+	public List<TextEdit> addToHead(TitledElement element, String newText) {
+		return insertBehind(element, newText, PlanPackage.Literals.NAMED_ELEMENT__NAME,
+				PlanPackage.Literals.TITLED_ELEMENT__TITLE);
 	}
 
 	/** Writes something behind the last character of an element, on the same line. */
 	public List<TextEdit> append(EObject element, String newText) {
 		INode node = NodeModelUtils.findActualNodeFor(element);
 		return node == null ? List.of() : List.of(new TextEdit(node.getEndOffset(), 0, " " + newText));
+	}
+
+	/** What is written in a feature, such as a date in the calendar and digits of the author; none where nothing is. */
+	public static Optional<String> written(EObject element, EStructuralFeature feature) {
+		return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst().map(NodeModelUtils::getTokenText);
+	}
+
+	/**
+	 * Writes something behind the last of what is written in some features of an element, on the same line.
+	 *
+	 * @param newText  what to write; a blank is put in front of it
+	 * @param features the features that the new text stands behind, whichever of them are written
+	 */
+	public List<TextEdit> insertBehind(EObject element, String newText, EStructuralFeature... features) {
+		return Stream.of(features).flatMap(feature -> NodeModelUtils.findNodesForFeature(element, feature).stream())
+				.map(INode::getEndOffset).max(Comparator.naturalOrder())
+				.map(end -> List.of(new TextEdit(end, 0, " " + newText))).orElse(List.of());
 	}
 
 	/**

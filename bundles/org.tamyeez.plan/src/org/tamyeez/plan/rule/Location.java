@@ -49,7 +49,7 @@ public record Location(URI file, int offset, int length, int line, int column, i
 		Resource resource = element.eResource();
 		INode root = NodeModelUtils.findActualNodeFor(EcoreUtil.getRootContainer(element)).getRootNode();
 		ITextRegion region = ITextRegion.EMPTY_REGION;
-		if (feature != null) {
+		if (feature != null && element.eIsSet(feature)) {
 			region = locations.getSignificantTextRegion(element, feature, index);
 		}
 		if (region == null || region.getLength() == 0) {

@@ -72,7 +72,7 @@ public class PlanChecker {
 	 * @param cancelled asked between elements whether anybody still wants to know; if not, what was found so far comes back
 	 */
 	public CheckResult check(XtextResource resource, CancelIndicator cancelled) {
-		Check.Workbench workbench = new Check.Workbench(resource, LocalDate.now(clock), locations, keywords);
+		Check.Workbench workbench = new Check.Workbench(resource, LocalDate.now(clock), locations, keywords, catalogue);
 		List<Finding> findings = new ArrayList<>(textProblems.of(resource, cancelled));
 		for (EObject root : resource.getContents()) {
 			if (root instanceof PlanFile file) {
@@ -109,7 +109,7 @@ public class PlanChecker {
 			scopes.checkOf(rule, element).ifPresent(check -> {
 				try {
 					rule.visit(element, check);
-				} catch (RuntimeException e) {
+				} catch (RuntimeException | StackOverflowError e) {
 					LOG.error("Rule " + rule.name() + " failed", e);
 					scopes.crashed(rule, element, e);
 				}
@@ -119,7 +119,8 @@ public class PlanChecker {
 
 	private List<Rule<?>> rulesFor(EClass type) {
 		return catalogue.rules().stream()
-				.filter(rule -> !(rule instanceof EngineRule) && rule.type().isAssignableFrom(type.getInstanceClass())).toList();
+				.filter(rule -> !(rule instanceof EngineRule) && rule.type().isAssignableFrom(type.getInstanceClass()))
+				.toList();
 	}
 
 	/** The checks of one element of a file, with the policy of the plan that they are made in. */
@@ -139,7 +140,7 @@ public class PlanChecker {
 			return policy.severityOf(rule).map(severity -> new Check(rule, severity, policy, workbench, findings));
 		}
 
-		void crashed(Rule<?> rule, EObject element, RuntimeException e) {
+		void crashed(Rule<?> rule, EObject element, Throwable e) {
 			EngineRule crash = EngineRule.RULE_CRASHED;
 			new Check(crash, crash.severity(), new PolicyView(null), workbench, findings).at(element).report(rule.name(),
 					String.valueOf(e));

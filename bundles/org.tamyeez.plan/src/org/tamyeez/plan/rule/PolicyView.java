@@ -65,11 +65,11 @@ final class PolicyView {
 		RuleSeverity decided = rules.getOrDefault(rule.name(),
 				groups.getOrDefault(rule.group().id(), RuleSeverity.UNSTATED));
 		return switch (decided) {
-		case ERROR -> Optional.of(Severity.ERROR);
-		case WARNING -> Optional.of(Severity.WARNING);
-		case INFO -> Optional.of(Severity.INFO);
-		case OFF -> Optional.empty();
-		case UNSTATED -> Optional.of(rule.severity());
+			case ERROR -> Optional.of(Severity.ERROR);
+			case WARNING -> Optional.of(Severity.WARNING);
+			case INFO -> Optional.of(Severity.INFO);
+			case OFF -> Optional.empty();
+			case UNSTATED -> Optional.of(rule.severity());
 		};
 	}
 

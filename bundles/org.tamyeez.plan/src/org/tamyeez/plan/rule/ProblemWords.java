@@ -34,19 +34,23 @@ final class ProblemWords {
 		String found = quoted(problem.found());
 		String before = quoted(problem.before());
 		return switch (problem.kind()) {
-		case UNEXPECTED -> problem.found().isEmpty() ? text("syntax-error.end", before) + allowed(problem)
-				: text("syntax-error.unexpected", found) + nearest(problem) + allowed(problem);
-		case MISSING -> text("syntax-error.missing", before, expected(problem));
-		case INCOMPLETE -> text("syntax-error.incomplete", before, expected(problem));
-		case UNCLOSED -> text("syntax-error.unclosed", before);
-		case OPEN_TEXT -> text("syntax-error.open-text");
-		case OPEN_COMMENT -> text("syntax-error.open-comment");
-		case BAD_VALUE -> text("impossible-value." + problem.values().get(0), found);
+			case SECOND_WORD -> secondWord(problem, found);
+			case UNEXPECTED -> unexpected(problem, found, before);
+			case MISSING -> text("syntax-error.missing", before, expected(problem));
+			case INCOMPLETE -> text("syntax-error.incomplete", before, expected(problem));
+			case UNCLOSED -> text("syntax-error.unclosed", before);
+			case OPEN_TEXT -> text("syntax-error.open-text");
+			case OPEN_COMMENT -> text("syntax-error.open-comment");
+			case BAD_VALUE -> text("impossible-value." + problem.values().get(0), found);
 		};
 	}
 
 	String of(TextProblems.Unresolved unresolved) {
 		String kind = value(unresolved.type());
+		if (unresolved.isAmbiguous()) {
+			return text("unresolved-reference.ambiguous", quoted(unresolved.name()),
+					list(unresolved.nearest().stream().map(ProblemWords::quoted).toList()));
+		}
 		String message = text("unresolved-reference", quoted(unresolved.name()), kind);
 		if (!unresolved.nearest().isEmpty()) {
 			return message + " " + text("unresolved-reference.nearest", quoted(unresolved.nearest().get(0)));
@@ -54,7 +58,25 @@ final class ProblemWords {
 		if (unresolved.known().isEmpty()) {
 			return message + " " + text("unresolved-reference.none");
 		}
-		return message + " " + text("unresolved-reference.known", list(unresolved.known().stream().map(ProblemWords::quoted).toList()));
+		return message + " "
+				+ text("unresolved-reference.known", list(unresolved.known().stream().map(ProblemWords::quoted).toList()));
+	}
+
+	private String unexpected(SyntaxProblem problem, String found, String before) {
+		if (problem.found().isEmpty()) {
+			return text("syntax-error.end", before) + allowed(problem);
+		}
+		boolean outside = problem.values().isEmpty()
+				&& (problem.keywords().isEmpty() || problem.keywords().contains("plan"));
+		return "}".equals(problem.found()) && outside ? text("syntax-error.surplus")
+				: text("syntax-error.unexpected", found) + nearest(problem) + allowed(problem);
+	}
+
+	/** The word may be a keyword with a slip in it; else it belongs to the name. */
+	private String secondWord(SyntaxProblem problem, String found) {
+		String nearest = nearest(problem);
+		return nearest.isEmpty() ? text("syntax-error.second-word", quoted(problem.before() + " " + problem.found()))
+				: text("syntax-error.unexpected", found) + nearest + allowed(problem);
 	}
 
 	private String nearest(SyntaxProblem problem) {

@@ -3,6 +3,7 @@ package org.tamyeez.plan.rule;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNull;
 
 /**
  * A distinction that plans are checked for. A rule is one class that declares everything about itself; its page, its
@@ -45,7 +46,7 @@ public abstract class Rule<T extends EObject> {
 	 * @param element the element; what the author has not written yet is {@code null} or unstated in it
 	 * @param check   where findings are reported, and what is known of plan and policy
 	 */
-	protected abstract void check(T element, Check check);
+	protected abstract void check(@NonNull T element, Check check);
 
 	/** Calls {@link #check} for elements of the rule's type and does nothing for others. */
 	final void visit(EObject element, Check check) {

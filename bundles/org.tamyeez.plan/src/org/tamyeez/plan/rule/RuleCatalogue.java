@@ -9,6 +9,11 @@ public interface RuleCatalogue {
 	/** All rules, by identifier. */
 	List<Rule<?>> rules();
 
+	/** All rules that there are; those that are not applied here may be named in waivers and policies all the same. */
+	default List<Rule<?>> known() {
+		return rules();
+	}
+
 	/** The rule that has a name. */
 	default Optional<Rule<?>> find(String name) {
 		for (Rule<?> rule : rules()) {

@@ -20,6 +20,7 @@ import org.tamyeez.plan.language.SyntaxProblem;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.value.Money;
 import org.tamyeez.plan.value.Percent;
+import org.tamyeez.plan.value.PlanDate;
 import org.tamyeez.plan.value.Quantity;
 import org.tamyeez.plan.value.TimeSpan;
 
@@ -82,7 +83,8 @@ public class RuleMessages {
 
 	private ResourceBundle bundle(RuleGroup group, Language language) {
 		return bundles.computeIfAbsent(group + "/" + language, key -> ResourceBundle.getBundle(
-				String.format(Locale.ROOT, BUNDLES, group.id()), locale(language), RuleMessages.class.getClassLoader(), NO_FALLBACK));
+				String.format(Locale.ROOT, BUNDLES, group.id()), locale(language), RuleMessages.class.getClassLoader(),
+				NO_FALLBACK));
 	}
 
 	/** All keys of a group's messages, for the tests that hold the languages against each other. */
@@ -119,11 +121,15 @@ public class RuleMessages {
 		if (argument instanceof Money money) {
 			return number(money.amount()) + " " + money.currency();
 		}
+		if (argument instanceof PlanDate date) {
+			return date.hijri() ? date.toString().replace("AH", keyword("AH", language)) : date.toString();
+		}
 		if (argument instanceof Percent percent) {
 			return number(percent.amount()) + "%";
 		}
 		if (argument instanceof Quantity quantity) {
-			return number(quantity.amount()) + ("%".equals(quantity.unit()) ? "%" : " " + keyword(quantity.unit(), language));
+			String blank = quantity.unit().isEmpty() || "%".equals(quantity.unit()) ? "" : " ";
+			return number(quantity.amount()) + blank + keyword(quantity.unit(), language);
 		}
 		if (argument instanceof TimeSpan span) {
 			return span.amount() + " " + keyword(span.unit().keyword(), language);

@@ -104,7 +104,9 @@ class TextProblems {
 			known.add(description.getName().toString());
 		}
 		EClass type = reference.getEReferenceType();
-		return new Unresolved(name, type.getName(), Nearest.of(name, known, 3), known.stream().sorted().distinct().limit(MOST_NAMES).toList());
+		List<String> within = known.stream().filter(one -> one.endsWith("." + name)).sorted().distinct().toList();
+		List<String> nearest = within.isEmpty() ? Nearest.of(name, known, 3) : within;
+		return new Unresolved(name, type.getName(), nearest, known.stream().sorted().distinct().limit(MOST_NAMES).toList());
 	}
 
 	private static List<Fix> fixes(Location location, Unresolved unresolved) {
@@ -119,9 +121,14 @@ class TextProblems {
 	 *
 	 * @param name    the name
 	 * @param type    the type of the model that was looked for
-	 * @param nearest known names that look like it, the nearest first
+	 * @param nearest names of elements within others that it fits, or else known names that look like it
 	 * @param known   some of the names that would be right
 	 */
 	record Unresolved(String name, String type, List<String> nearest, List<String> known) {
+
+		/** Whether the name fits several elements, so that nobody can tell which one is meant. */
+		boolean isAmbiguous() {
+			return nearest.size() > 1 && nearest.get(0).endsWith("." + name);
+		}
 	}
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -39,10 +41,12 @@ final class Waivers {
 		Set<Finding> waived = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<Finding> own = new ArrayList<>();
 		boolean understood = all.stream().noneMatch(TextProblems::isBreaking);
+		Map<String, List<Finding>> waivable = all.stream().filter(finding -> !TextProblems.isBreaking(finding))
+				.collect(Collectors.groupingBy(Finding::rule));
 		for (Waiver waiver : innermostFirst(waivers)) {
 			if (isExpired(waiver)) {
 				add(own, EngineRule.WAIVER_EXPIRED, waiver, String.valueOf(waiver.getRule()), until(waiver));
-			} else if (!waive(waiver, waived) && understood) {
+			} else if (!waive(waiver, waivable, waived) && understood && isApplied(waiver)) {
 				add(own, EngineRule.WAIVER_UNUSED, waiver, String.valueOf(waiver.getRule()));
 			}
 		}
@@ -68,19 +72,24 @@ final class Waivers {
 		return depth;
 	}
 
-	private boolean waive(Waiver waiver, Set<Finding> waived) {
+	private boolean waive(Waiver waiver, Map<String, List<Finding>> waivable, Set<Finding> waived) {
 		ICompositeNode scope = NodeModelUtils.findActualNodeFor(waiver.eContainer());
+		boolean everywhere = scope == null || waiver.eContainer().eContainer() == null;
+		int start = scope == null ? 0 : scope.getOffset();
+		int end = scope == null ? 0 : scope.getEndOffset();
 		boolean used = false;
-		for (Finding finding : all) {
+		for (Finding finding : waivable.getOrDefault(String.valueOf(waiver.getRule()), List.of())) {
 			int offset = finding.location().offset();
-			boolean inside = scope == null || offset >= scope.getOffset() && offset <= scope.getEndOffset()
-					|| waiver.eContainer().eContainer() == null;
-			if (inside && finding.rule().equals(waiver.getRule()) && !TextProblems.isBreaking(finding) && !waived.contains(finding)) {
-				waived.add(finding);
+			if ((everywhere || offset >= start && offset <= end) && waived.add(finding)) {
 				used = true;
 			}
 		}
 		return used;
+	}
+
+	/** Whether the rule that is waived is applied here; a waiver of one that is not may still be needed elsewhere. */
+	private boolean isApplied(Waiver waiver) {
+		return waiver.getRule() != null && workbench.catalogue().find(waiver.getRule()).isPresent();
 	}
 
 	private boolean isExpired(Waiver waiver) {
@@ -96,7 +105,8 @@ final class Waivers {
 		PolicyView policy = new PolicyView(Check.planOf(waiver).map(Plan::getPolicy).orElse(null));
 		policy.severityOf(rule).ifPresent(severity -> {
 			Check check = new Check(rule, severity, policy, workbench, own);
-			check.at(waiver, PlanPackage.Literals.WAIVER__RULE).safeFix("fix", check.edits().remove(waiver)).report(arguments);
+			check.at(waiver, PlanPackage.Literals.WAIVER__RULE).safeFix("fix", check.edits().remove(waiver))
+					.report(arguments);
 		});
 	}
 }

@@ -3,19 +3,25 @@ package org.tamyeez.plan.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.tamyeez.plan.model.Activity;
+import org.tamyeez.plan.model.Audience;
 import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.ChannelKind;
 import org.tamyeez.plan.model.ChannelSide;
 import org.tamyeez.plan.model.Discipline;
 import org.tamyeez.plan.model.Goal;
+import org.tamyeez.plan.model.GoalMeasure;
 import org.tamyeez.plan.model.Market;
+import org.tamyeez.plan.model.Metric;
 import org.tamyeez.plan.model.Party;
 import org.tamyeez.plan.model.Phase;
 import org.tamyeez.plan.model.PhaseKind;
@@ -27,6 +33,12 @@ import org.tamyeez.plan.value.PlanDate;
 
 /** What follows from a plan and several rules ask for. */
 public final class PlanFacts {
+
+	/** The metrics of the catalogue that count visitors. */
+	private static final Set<String> TRAFFIC = Set.of("visits", "store_visits", "click_rate");
+
+	/** The metrics of the catalogue that count how an audience grows. */
+	private static final Set<String> GROWTH = Set.of("followers", "reach");
 
 	private PlanFacts() {
 	}
@@ -75,6 +87,17 @@ public final class PlanFacts {
 		return Stream.concat(byPurpose, byActivity).distinct().toList();
 	}
 
+	/** Whether goals of marketing are served by channels, and all of these are social networks. */
+	public static boolean isMarketingOnlySocial(Plan plan) {
+		List<Channel> channels = channelsServing(plan, Discipline.MARKETING);
+		return !channels.isEmpty() && channels.stream().allMatch(PlanFacts::isSocial);
+	}
+
+	/** The channels that serve the goals of a discipline. */
+	public static List<Channel> channelsServing(Plan plan, Discipline discipline) {
+		return goals(plan, discipline).stream().flatMap(goal -> channelsServing(plan, goal).stream()).distinct().toList();
+	}
+
 	/** All roles and providers of a plan. */
 	public static List<Party> parties(Plan plan) {
 		Stream<Party> inTeams = plan.getTeams().stream()
@@ -103,9 +126,9 @@ public final class PlanFacts {
 			return channel.getSide();
 		}
 		return switch (channel.getKind()) {
-		case SOCIAL_NETWORK, WEBSITE, SEARCH, EMAIL, SMS -> ChannelSide.DIGITAL;
-		case UNSTATED -> ChannelSide.UNSTATED;
-		default -> ChannelSide.TRADITIONAL;
+			case SOCIAL_NETWORK, WEBSITE, SEARCH, EMAIL, SMS -> ChannelSide.DIGITAL;
+			case UNSTATED -> ChannelSide.UNSTATED;
+			default -> ChannelSide.TRADITIONAL;
 		};
 	}
 
@@ -134,17 +157,91 @@ public final class PlanFacts {
 
 	/** The day of a date that may not be written. */
 	public static Optional<LocalDate> day(@Nullable PlanDate date) {
-		return Optional.ofNullable(date).map(PlanDate::day);
+		return date == null ? Optional.empty() : Optional.of(date.day());
 	}
 
-	/** Whether somebody is reached when others are: they themselves, what they are part of, or what is part of them. */
+	/**
+	 * The measure of a goal that is to win followers or reach, where neither this goal nor any that it contributes to is
+	 * judged by what comes of them in sales or marketing: the case of growth-without-sales. A metric that does not fit the
+	 * goal's discipline is another mistake, and none of growth.
+	 */
+	public static Optional<GoalMeasure> growthWithoutSales(Goal goal) {
+		if (goal.getMeasures().stream().anyMatch(PlanFacts::tellsResultForMarkets) || contributesToSales(goal)) {
+			return Optional.empty();
+		}
+		return goal.getMeasures().stream().filter(measure -> measure.getMetric() != null
+				&& GROWTH.contains(measure.getMetric().getName()) && fits(goal, measure.getMetric())).findFirst();
+	}
+
+	private static boolean tellsResultForMarkets(GoalMeasure measure) {
+		Metric metric = measure.getMetric();
+		return metric != null && !metric.isVanity() && (metric.getDisciplines().contains(Discipline.SALES)
+				|| metric.getDisciplines().contains(Discipline.MARKETING));
+	}
+
+	private static boolean fits(Goal goal, Metric metric) {
+		return goal.getDisciplines().isEmpty() || goal.getDisciplines().stream().anyMatch(metric.getDisciplines()::contains);
+	}
+
+	/** Whether one of the goals that a goal contributes to, at whatever distance, is one of sales or marketing. */
+	private static boolean contributesToSales(Goal goal) {
+		Set<Goal> seen = new HashSet<>(Set.of(goal));
+		Goal parent = goal.getParent();
+		while (parent != null && seen.add(parent)) {
+			if (isOfSalesOrMarketing(parent)) {
+				return true;
+			}
+			parent = parent.getParent();
+		}
+		return false;
+	}
+
+	/** Whether a goal is one of sales or of marketing. */
+	public static boolean isOfSalesOrMarketing(Goal goal) {
+		return goal.getDisciplines().contains(Discipline.SALES) || goal.getDisciplines().contains(Discipline.MARKETING);
+	}
+
+	/** Whether a metric counts sales or the traffic of visitors: what marketing looks at and public relations does not. */
+	public static boolean tellsSalesOrTraffic(Metric metric) {
+		boolean tellsSales = metric.getDisciplines().contains(Discipline.SALES)
+				&& metric.getDisciplines().stream().noneMatch(PlanFacts::isForAudiences);
+		return tellsSales || TRAFFIC.contains(metric.getName());
+	}
+
+	/** The audiences that a plan knows: its own, and those of other places that it names. */
+	public static List<Audience> audiences(Plan plan) {
+		Stream<Stakeholder> named = Stream.of(plan.getGoals().stream().flatMap(goal -> goal.getAudiences().stream()),
+				plan.getMessages().stream().flatMap(message -> message.getAudiences().stream()),
+				plan.getMarkets().stream().flatMap(market -> market.getPartOf().stream()),
+				plan.getChannels().stream().flatMap(channel -> channel.getReaches().stream())
+						.filter(Stakeholder.class::isInstance).map(Stakeholder.class::cast))
+				.flatMap(Function.identity());
+		return Stream.concat(plan.getAudiences().stream(), named.map(PlanFacts::audienceOf)).distinct().toList();
+	}
+
+	/** The whole audience that a stakeholder is, or that it is a group of. */
+	public static Audience audienceOf(Stakeholder stakeholder) {
+		return stakeholder instanceof Audience audience ? audience : (Audience) stakeholder.eContainer();
+	}
+
+	/**
+	 * Whether somebody is reached when others are: they themselves, what they are part of, or what is part of them. A
+	 * segment is not reached because another segment of the same group is.
+	 */
 	public static boolean covers(Collection<? extends Reachable> reached, Reachable wanted) {
 		if (reached.contains(wanted) || reached.contains(wanted.eContainer())) {
 			return true;
 		}
 		if (wanted instanceof Market market) {
-			return market.getPartOf().stream().anyMatch(audience -> covers(reached, audience));
+			return market.getPartOf().stream()
+					.anyMatch(whole -> reached.contains(whole) || reached.contains(whole.eContainer()));
 		}
-		return reached.stream().anyMatch(one -> one instanceof Stakeholder && one.eContainer() == wanted);
+		return reached.stream().anyMatch(one -> isPartOf(one, wanted));
+	}
+
+	private static boolean isPartOf(Reachable part, Reachable whole) {
+		return part.eContainer() == whole || part instanceof Market market
+				&& market.getPartOf().stream()
+						.anyMatch(stakeholder -> stakeholder == whole || stakeholder.eContainer() == whole);
 	}
 }

@@ -1,10 +1,7 @@
 package org.tamyeez.plan.value;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
-
-import com.google.common.base.Enums;
 
 /**
  * A number with its unit.
@@ -53,7 +50,7 @@ public record Quantity(BigDecimal amount, String unit) {
 		if ("%".equals(unit)) {
 			return Kind.PERCENT;
 		}
-		if (Enums.getIfPresent(TimeSpan.Unit.class, unit.toUpperCase(Locale.ROOT)).isPresent()) {
+		if (TimeSpan.Unit.find(unit).isPresent()) {
 			return Kind.TIME;
 		}
 		return Currencies.isCurrency(unit) ? Kind.MONEY : Kind.NUMBER;
@@ -67,6 +64,12 @@ public record Quantity(BigDecimal amount, String unit) {
 	/** Whether both count the same thing, so that they can be compared. */
 	public boolean comparableWith(Quantity other) {
 		return kind() == other.kind() && (kind() != Kind.MONEY || unit.equalsIgnoreCase(other.unit));
+	}
+
+	/** The amount in a unit that all quantities of its kind share: lengths of time in minutes, all else as it is. */
+	public BigDecimal comparableAmount() {
+		return TimeSpan.Unit.find(unit).map(TimeSpan.Unit::chronoUnit)
+				.map(length -> amount.multiply(BigDecimal.valueOf(length.getDuration().toMinutes()))).orElse(amount);
 	}
 
 	@Override

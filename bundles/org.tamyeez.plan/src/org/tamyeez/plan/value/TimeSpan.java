@@ -2,6 +2,8 @@ package org.tamyeez.plan.value;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A length of time as people say it: two hours, three weeks.
@@ -48,8 +50,13 @@ public record TimeSpan(int amount, Unit unit) implements Comparable<TimeSpan> {
 		 * @throws IllegalArgumentException if it names none
 		 */
 		public static Unit of(String keyword) {
+			return find(keyword).orElseThrow(() -> new IllegalArgumentException(keyword));
+		}
+
+		/** The unit that a keyword of the grammar names, in the singular or the plural; empty if it names none. */
+		public static Optional<Unit> find(String keyword) {
 			String plural = keyword.endsWith("s") ? keyword : keyword + "s";
-			return valueOf(plural.toUpperCase(Locale.ROOT));
+			return Stream.of(values()).filter(unit -> unit.keyword().equals(plural)).findFirst();
 		}
 	}
 

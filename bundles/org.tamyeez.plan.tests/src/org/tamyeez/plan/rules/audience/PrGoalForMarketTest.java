@@ -51,6 +51,17 @@ class PrGoalForMarketTest {
 	}
 
 	@Test
+	void isSilentAboutAGoalThatMixesDisciplines() {
+		rule.silent("""
+				plan P {
+					audience Riyadh
+					market Women part of Riyadh
+					goal Both marketing, public relations for market Women for audience Riyadh
+				}
+				""");
+	}
+
+	@Test
 	void aimsTheGoalAtTheAudienceOfTheMarket() {
 		rule.fixes("""
 				plan P {

@@ -1,5 +1,7 @@
 package org.tamyeez.plan.rules.audience;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 import org.tamyeez.testing.RuleTester;
 
@@ -9,21 +11,66 @@ class PrMissingTest {
 
 	@Test
 	void findsMarketingAlone() {
-		rule.finds("P", "plan P { goal Revenue marketing }");
+		rule.finds("P", """
+				plan P { goal Revenue marketing }
+				""");
 	}
 
 	@Test
 	void findsMarketingAloneInArabic() {
-		rule.finds("حقائب", "خطة حقائب { هدف الإيراد تسويق }");
+		rule.finds("حقائب", """
+				خطة حقائب { هدف الإيراد تسويق }
+				""");
 	}
 
 	@Test
 	void isSilentBesidePublicRelations() {
-		rule.silent("plan P { goal Revenue marketing goal Bond public relations }");
+		rule.silent("""
+				plan P { goal Revenue marketing goal Bond public relations }
+				""");
 	}
 
 	@Test
 	void isSilentAboutAPlanOfPublicRelationsAlone() {
-		rule.silent("plan P { goal Bond public relations }");
+		rule.silent("""
+				خطة خ { هدف الألفة علاقات عامة }
+				""");
+	}
+
+	@Test
+	void addsAGoalForTheAudienceInFrontOfMarketing() {
+		rule.fixes("""
+				plan P {
+					audience Town
+					goal Revenue marketing
+				}
+				""", """
+				plan P {
+					audience Town
+					goal Goodwill "How people should see us" public relations for audience Town
+					goal Revenue marketing
+				}
+				""");
+	}
+
+	@Test
+	void addsAGoalUnderANameThatIsFree() {
+		rule.fixes("""
+				خطة خ {
+					جمهور البلدة
+					هدف حسن_السمعة تسويق
+				}
+				""", """
+				خطة خ {
+					جمهور البلدة
+					هدف حسن_السمعة_2 "كيف نريد أن يرانا الناس" علاقات عامة للجمهور البلدة
+					هدف حسن_السمعة تسويق
+				}
+				""");
+	}
+
+	@Test
+	void addsNothingWhereThereIsNoAudience() {
+		assertTrue(rule.finds("P", "plan P { goal Revenue marketing }").findings().get(0).fixes().isEmpty());
 	}
 }

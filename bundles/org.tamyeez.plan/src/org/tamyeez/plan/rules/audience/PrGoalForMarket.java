@@ -10,6 +10,7 @@ import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.rules.PlanFacts;
 
 /**
  * A goal of public relations is aimed at a market. Public relations speaks to all who can affect the organisation, of whom
@@ -24,7 +25,9 @@ public final class PrGoalForMarket extends Rule<Goal> {
 
 	@Override
 	protected void check(Goal goal, Check check) {
-		if (!goal.getDisciplines().contains(Discipline.PUBLIC_RELATIONS) || goal.getMarkets().isEmpty()) {
+		boolean publicRelations = goal.getDisciplines().contains(Discipline.PUBLIC_RELATIONS)
+				&& !PlanFacts.isForMarkets(goal);
+		if (!publicRelations || goal.getMarkets().isEmpty()) {
 			return;
 		}
 		Market market = goal.getMarkets().get(0);

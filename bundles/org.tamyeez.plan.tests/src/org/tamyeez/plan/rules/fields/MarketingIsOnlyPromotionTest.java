@@ -1,0 +1,69 @@
+package org.tamyeez.plan.rules.fields;
+
+import org.junit.jupiter.api.Test;
+import org.tamyeez.testing.RuleTester;
+
+class MarketingIsOnlyPromotionTest {
+
+	private final RuleTester rule = RuleTester.of("marketing-is-only-promotion");
+
+	@Test
+	void findsPromotionAlone() {
+		rule.finds("P", """
+				plan P {
+					goal Spring marketing
+					channel Insta social network { serves Spring }
+				}
+				""");
+	}
+
+	@Test
+	void findsActivitiesAloneInArabic() {
+		rule.finds("خ", """
+				خطة خ {
+					هدف العروض ترويج
+					مرحلة الافتتاح إطلاق { نشاط المسابقة يخدم العروض }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentWhereAnOfferingIsDescribed() {
+		rule.silent("""
+				plan P {
+					offering Bags
+					goal Spring marketing
+					channel Insta social network { serves Spring }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentWhereAStudyOrAShopIsPlanned() {
+		rule.silent("""
+				plan P {
+					study Interviews
+					goal Spring marketing
+					channel Insta social network { serves Spring }
+				}
+				plan Q {
+					phase Asking study
+					goal Spring marketing
+					channel Insta social network { serves Spring }
+				}
+				plan R {
+					goal Spring marketing
+					channel Shop store { serves Spring }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentWhereNothingIsDoneYet() {
+		rule.silent("""
+				خطة خ {
+					هدف الربيع تسويق
+				}
+				""");
+	}
+}

@@ -1,0 +1,76 @@
+package org.tamyeez.plan.rules.relationship;
+
+import org.junit.jupiter.api.Test;
+import org.tamyeez.testing.RuleTester;
+
+class OccasionOutsidePeriodTest {
+
+	private final RuleTester rule = RuleTester.of("occasion-outside-period");
+
+	@Test
+	void findsAnOccasionOutsideThePlan() {
+		rule.finds("2026-03-20", """
+				plan P { period 2027-01-03 to 2027-06-30
+				channel Insta social network { content Eid occasion "Eid" on 2026-03-20 } }""");
+	}
+
+	@Test
+	void findsAnOccasionOutsideThePlanInArabic() {
+		rule.finds("١٤٤٧-١٠-٠١ هـ", """
+				خطة خ { الفترة ٢٠٢٧-٠١-٠٣ إلى ٢٠٢٧-٠٦-٣٠
+				قناة إنستا شبكة اجتماعية { محتوى العيد مناسبة "عيد الفطر" في ١٤٤٧-١٠-٠١ هـ } }""");
+	}
+
+	@Test
+	void findsAnOccasionOutsideTheChannel() {
+		rule.finds("2027-03-09", """
+				plan P { period 2027-01-03 to 2027-06-30
+				channel Insta social network { runs from 2027-04-01 content Eid occasion "Eid" on 2027-03-09 } }""");
+	}
+
+	@Test
+	void findsAnOccasionOutsideTheContent() {
+		rule.finds("2027-03-09", """
+				plan P { channel Insta social network { content Eid occasion "Eid" on 2027-03-09 to 2027-03-08 } }""");
+	}
+
+	@Test
+	void isSilentAboutOccasionsWithin() {
+		rule.silent("""
+				plan P { period 2027-01-03 to 2027-06-30
+				channel Insta social network {
+				  content Eid occasion "Eid" on 1448-10-01 AH
+				  content Birthday occasion "Birthday"
+				} }""");
+	}
+
+	@Test
+	void isSilentWithoutAPeriod() {
+		rule.silent("plan P { channel Insta social network { content Eid occasion \"Eid\" on 2026-03-20 } }");
+	}
+
+	@Test
+	void leavesAHijriDateWithoutItsMarkToAnotherRule() {
+		rule.silent("""
+				plan P { period 2027-01-03 to 2027-06-30
+				channel Insta social network { content Eid occasion "Eid" on 1448-10-01 } }""");
+	}
+
+	@Test
+	void setsTheDayOfAKnownOccasion() {
+		rule.fixes("""
+				plan P { period 2027-01-03 to 2027-06-30
+				channel Insta social network { content Eid occasion "Eid al-Fitr" on 2026-03-20 } }""", """
+				plan P { period 2027-01-03 to 2027-06-30
+				channel Insta social network { content Eid occasion "Eid al-Fitr" on 2027-03-09 } }""");
+	}
+
+	@Test
+	void setsTheDayOfAKnownOccasionInTheHijriCalendar() {
+		rule.fixes("""
+				خطة خ { الفترة ٢٠٢٧-٠١-٠٣ إلى ٢٠٢٧-٠٦-٣٠
+				قناة إنستا شبكة اجتماعية { محتوى العيد مناسبة "عيد الأضحى" في ١٤٤٧-١٢-١٠ هـ } }""", """
+				خطة خ { الفترة ٢٠٢٧-٠١-٠٣ إلى ٢٠٢٧-٠٦-٣٠
+				قناة إنستا شبكة اجتماعية { محتوى العيد مناسبة "عيد الأضحى" في 1448-12-10 هـ } }""");
+	}
+}
