@@ -1,0 +1,69 @@
+package org.tamyeez.plan.ide.server;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.Modules2;
+import org.tamyeez.plan.ide.PlanIdeSetup;
+import org.tamyeez.plan.rule.RuleMessages;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+
+/** Makes language servers of plans. */
+public final class LanguageServers {
+
+	/** What file names end with. */
+	private static final String EXTENSION = "mplan";
+
+	private LanguageServers() {
+	}
+
+	/** A new language server, with the language set up as for the command line. */
+	public static PlanLanguageServer create() {
+		return create(new PlanIdeSetup().createInjectorAndDoEMFRegistration());
+	}
+
+	/**
+	 * A new language server.
+	 *
+	 * @param language the services of the language, made by {@link PlanIdeSetup}
+	 */
+	public static PlanLanguageServer create(Injector language) {
+		ResourceServiceProviderRegistryImpl registry = new ResourceServiceProviderRegistryImpl();
+		registry.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
+		Module changes = binder -> {
+			binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+			binder.bind(RuleMessages.class).toInstance(language.getInstance(RuleMessages.class));
+			binder.bind(LanguageServer.class).to(PlanLanguageServer.class);
+			binder.bind(LanguageServerImpl.class).to(PlanLanguageServer.class);
+		};
+		return Guice.createInjector(Modules2.mixin(new ServerModule(), changes)).getInstance(PlanLanguageServer.class);
+	}
+
+	/**
+	 * Serves an editor until it goes away.
+	 *
+	 * @param in  where its requests come from
+	 * @param out where the answers go; nothing else may be written there
+	 */
+	public static void serve(InputStream in, OutputStream out) throws InterruptedException {
+		PlanLanguageServer server = create();
+		Launcher<LanguageClient> launcher = Launcher.createLauncher(server, LanguageClient.class, in, out);
+		server.connect(launcher.getRemoteProxy());
+		try {
+			launcher.startListening().get();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("The connection to the editor broke", e.getCause());
+		}
+	}
+}
