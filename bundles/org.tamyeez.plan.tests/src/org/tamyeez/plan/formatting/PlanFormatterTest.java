@@ -35,6 +35,25 @@ class PlanFormatterTest {
 	}
 
 	@Test
+	void doesNotIndentWhatFollowsACommentAtTheTop() {
+		formats("""
+				/*
+				 * note
+				 */
+				language 1
+
+				plan P
+				""" + "{ }", """
+				/*
+				 * note
+				 */
+				language 1
+
+				plan P { }
+				""");
+	}
+
+	@Test
 	void keepsABlockOnOneLineAndPutsElementsOfOthersOnTheirOwn() {
 		formats("""
 				plan P {

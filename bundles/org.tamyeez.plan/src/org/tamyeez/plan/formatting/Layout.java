@@ -153,7 +153,7 @@ final class Layout {
 			int next = nextVisible[index];
 			return next == tokens.size() || tokens.get(next).is("}") ? place.block().depth() : indentation(next);
 		}
-		boolean continues = place.part() == Part.REST && index > 0 && !token.is("{") && !token.is("}");
+		boolean continues = place.part() == Part.REST && previousVisible[index] >= 0 && !token.is("{") && !token.is("}");
 		return place.block().depth() + (continues ? 1 : 0);
 	}
 

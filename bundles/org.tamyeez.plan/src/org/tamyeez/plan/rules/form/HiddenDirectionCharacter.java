@@ -29,7 +29,8 @@ public final class HiddenDirectionCharacter extends Rule<PlanFile> {
 		String text = check.text();
 		Map<Integer, List<TextEdit>> byLine = new TreeMap<>();
 		for (ILeafNode leaf : check.rootNode().getLeafNodes()) {
-			for (int i = leaf.getOffset(); !DirectionSpans.isReaderText(leaf) && i < leaf.getEndOffset(); i++) {
+			int end = DirectionSpans.isReaderText(leaf) ? leaf.getOffset() : leaf.getEndOffset();
+			for (int i = leaf.getOffset(); i < end; i++) {
 				if (HiddenCharacters.isDirectionControl(text.charAt(i))) {
 					int line = text.lastIndexOf('\n', i);
 					byLine.computeIfAbsent(line, start -> new ArrayList<>()).add(new TextEdit(i, 1, ""));
