@@ -13,10 +13,13 @@ for /f "tokens=1,2 delims=." %%a in ("%installed%") do (
 set "home=%root%.tamyeez\apache-maven-%wanted%"
 if exist "%home%\bin\mvn.cmd" goto run_own
 echo mvnw: fetching Maven %wanted%, because the installed one is %installed% 1>&2
-set "unpack=%root%.tamyeez\unpack"
+set "unpack=%TEMP%\tamyeez-maven"
 if not exist "%unpack%" mkdir "%unpack%"
+rem Elsewhere than in the project, whose extensions the installed Maven may be too old for.
+pushd "%unpack%"
 call mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy "-Dartifact=org.apache.maven:apache-maven:%wanted%:zip:bin" "-DoutputDirectory=%unpack%" 1>&2 || exit /b 2
-pushd "%unpack%" && jar xf apache-maven-%wanted%-bin.zip && popd
+jar xf apache-maven-%wanted%-bin.zip || exit /b 2
+popd
 move "%unpack%\apache-maven-%wanted%" "%home%" >nul
 rmdir /s /q "%unpack%"
 :run_own
