@@ -20,6 +20,7 @@ pushd "%unpack%"
 call mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy "-Dartifact=org.apache.maven:apache-maven:%wanted%:zip:bin" "-DoutputDirectory=%unpack%" 1>&2 || exit /b 2
 jar xf apache-maven-%wanted%-bin.zip || exit /b 2
 popd
+if not exist "%root%.tamyeez" mkdir "%root%.tamyeez"
 move "%unpack%\apache-maven-%wanted%" "%home%" >nul
 rmdir /s /q "%unpack%"
 :run_own

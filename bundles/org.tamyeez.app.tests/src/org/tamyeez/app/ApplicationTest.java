@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
@@ -46,6 +50,13 @@ class ApplicationTest {
 		assertEquals(PlansPerspective.ID, page().getPerspective().getId());
 		assertNotNull(page().findView(IPageLayout.ID_PROJECT_EXPLORER));
 		assertNotNull(page().findView(IPageLayout.ID_PROBLEM_VIEW));
+	}
+
+	@Test
+	void hasItsMenusInTheLanguageOfTheReader() {
+		Menu menus = page().getWorkbenchWindow().getShell().getMenuBar();
+		List<String> titles = Stream.of(menus.getItems()).map(MenuItem::getText).toList();
+		assertEquals(List.of("&File", "&Edit", "&Window", "&Help"), titles);
 	}
 
 	@Test

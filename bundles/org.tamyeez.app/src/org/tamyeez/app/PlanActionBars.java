@@ -42,7 +42,7 @@ final class PlanActionBars extends ActionBarAdvisor {
 		edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		edit.add(new GroupMarker(IWorkbenchActionConstants.ADD_EXT));
 		bar.add(edit);
-		bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(menu(Messages.menu_window, IWorkbenchActionConstants.M_WINDOW, WINDOW));
 		bar.add(menu(Messages.menu_help, IWorkbenchActionConstants.M_HELP, HELP));
 	}
