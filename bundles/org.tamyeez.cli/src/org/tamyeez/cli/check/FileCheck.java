@@ -33,14 +33,16 @@ final class FileCheck {
 	 * @param services      the language
 	 * @param libraries     what the files of a folder share
 	 * @param selection     the rules that the user wants to hear
+	 * @param known         whether findings are to be known again by a baseline
 	 * @param language      the language that the user asked for
 	 * @param otherwise     the language where neither user nor plan says
 	 * @param shown         how to name files
 	 * @param standardInput what to read where the input is not a file
 	 * @param failures      who wants to know of failures in detail
 	 */
-	record Settings(Injector services, LibraryFiles libraries, RuleSelection selection, Optional<Language> language,
-			Language otherwise, Function<Path, String> shown, InputStream standardInput, Consumer<Throwable> failures) {
+	record Settings(Injector services, LibraryFiles libraries, RuleSelection selection, boolean known,
+			Optional<Language> language, Language otherwise, Function<Path, String> shown, InputStream standardInput,
+			Consumer<Throwable> failures) {
 	}
 
 	FileCheck(Settings settings) {
@@ -70,12 +72,15 @@ final class FileCheck {
 		Language language = settings.language().or(() -> reportLanguage(resource)).orElse(settings.otherwise());
 		Wording wording = new Wording(messages, language, input, text, settings.shown());
 		Status status = isEmpty(resource) && result.findings().isEmpty() ? Status.EMPTY : Status.CHECKED;
-		return new Outcome(input.shown(), status, language, worded(result.findings(), wording),
-				worded(result.waived(), wording), null);
+		return new Outcome(input.shown(), status, language, worded(result.findings(), wording, text, resource),
+				worded(result.waived(), wording, text, resource), null);
 	}
 
-	private List<WordedFinding> worded(List<Finding> findings, Wording wording) {
-		return findings.stream().filter(settings.selection()::wants).map(wording::of).toList();
+	private List<WordedFinding> worded(List<Finding> findings, Wording wording, String text, XtextResource resource) {
+		return findings.stream().filter(settings.selection()::wants)
+				.map(found -> wording.of(found, settings.known() ? Fingerprint.of(found.location(), text, resource)
+						: Fingerprint.NONE))
+				.toList();
 	}
 
 	/** The language of the client, who reads what is said of the first plan in the file. */

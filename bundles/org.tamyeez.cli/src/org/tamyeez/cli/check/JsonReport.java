@@ -151,6 +151,9 @@ final class JsonReport implements Report {
 			json.name("files").value(totals.files()).name("errors").value(totals.found(Severity.ERROR));
 			json.name("warnings").value(totals.found(Severity.WARNING)).name("infos").value(totals.found(Severity.INFO));
 			json.name("waived").value(totals.waived()).name("unread").value(totals.unread());
+			if (totals.hidden() + totals.gone() > 0) {
+				json.name("hidden").value(totals.hidden()).name("gone").value(totals.gone());
+			}
 			json.endObject().endObject();
 			json.flush();
 		});

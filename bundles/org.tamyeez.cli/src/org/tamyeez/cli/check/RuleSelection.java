@@ -40,7 +40,12 @@ public final class RuleSelection {
 
 	/** Whether the user wants to hear of a finding. */
 	public boolean wants(Finding finding) {
-		return wanted.contains(finding.rule());
+		return wants(finding.rule());
+	}
+
+	/** Whether the user wants to hear of the findings of a rule. */
+	boolean wants(String rule) {
+		return wanted.contains(rule);
 	}
 
 	/** Whether a rule is one that cannot be passed over. */

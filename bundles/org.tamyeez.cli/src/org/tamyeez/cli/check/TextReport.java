@@ -75,6 +75,12 @@ final class TextReport implements Report {
 		if (totals.waived() > 0) {
 			sums += words.text("report.summary.waived", totals.waived());
 		}
+		if (totals.hidden() > 0) {
+			sums += words.text("report.summary.hidden", totals.hidden());
+		}
+		if (totals.gone() > 0) {
+			sums += words.text("report.summary.gone", totals.gone());
+		}
 		if (totals.unread() > 0) {
 			sums += words.text("report.summary.unread", totals.unread());
 		}

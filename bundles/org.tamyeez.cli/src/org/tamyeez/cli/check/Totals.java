@@ -17,6 +17,8 @@ final class Totals {
 	private long files;
 	private long waived;
 	private long unread;
+	private long hidden;
+	private long gone;
 
 	void add(Outcome outcome) {
 		if (outcome.status() == Status.UNREADABLE || outcome.status() == Status.FAILED) {
@@ -31,6 +33,27 @@ final class Totals {
 		if (outcome.status() == Status.CHECKED) {
 			languages.add(outcome.language());
 		}
+	}
+
+	/**
+	 * Adds what a baseline did.
+	 *
+	 * @param more     how many findings it kept back
+	 * @param moreGone how many of its entries were not found any more
+	 */
+	void addHidden(long more, long moreGone) {
+		hidden += more;
+		gone += moreGone;
+	}
+
+	/** How many findings a baseline kept back. */
+	long hidden() {
+		return hidden;
+	}
+
+	/** How many entries of a baseline were not found any more. */
+	long gone() {
+		return gone;
 	}
 
 	/** How many files were checked. */

@@ -7,15 +7,16 @@ import org.tamyeez.plan.rule.Finding;
 /**
  * A finding with its words, which outlives the plan that it was made in.
  *
- * @param finding the finding
- * @param message what is wrong and what to do about it
- * @param place   where
- * @param related other places that belong to it
- * @param fixes   repairs
- * @param snippet the line it is in
+ * @param finding     the finding
+ * @param message     what is wrong and what to do about it
+ * @param place       where
+ * @param related     other places that belong to it
+ * @param fixes       repairs
+ * @param snippet     the line it is in
+ * @param fingerprint what it is known by in a baseline
  */
 record WordedFinding(Finding finding, String message, Place place, List<RelatedPlace> related, List<WordedFix> fixes,
-		Snippet snippet) {
+		Snippet snippet, Fingerprint fingerprint) {
 
 	/** Another place, and what it has to do with the finding. */
 	record RelatedPlace(Place place, String message) {

@@ -40,7 +40,7 @@ final class Wording {
 		this.shown = shown;
 	}
 
-	WordedFinding of(Finding finding) {
+	WordedFinding of(Finding finding, Fingerprint fingerprint) {
 		Place place = place(finding.location(), finding.location().file());
 		List<RelatedPlace> related = finding.related().stream()
 				.map(other -> new RelatedPlace(place(other.location(), finding.location().file()),
@@ -48,7 +48,7 @@ final class Wording {
 				.toList();
 		List<WordedFix> fixes = finding.fixes().stream().map(fix -> of(finding, fix)).toList();
 		return new WordedFinding(finding, messages.message(finding, language), place, related, fixes,
-				Snippet.of(text, lines, place));
+				Snippet.of(text, lines, place), fingerprint);
 	}
 
 	private WordedFix of(Finding finding, Fix fix) {

@@ -1,5 +1,6 @@
 package org.tamyeez.cli.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,15 @@ public final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--ignore", paramLabel = "NAME")
 	private List<String> ignored = new ArrayList<>();
 
+	@Option(names = "--fix")
+	private boolean fix;
+
+	@Option(names = "--baseline", paramLabel = "FILE")
+	private @Nullable Path baseline;
+
+	@Option(names = "--write-baseline", paramLabel = "FILE")
+	private @Nullable Path writtenBaseline;
+
 	@Option(names = "--show-waived")
 	private boolean showWaived;
 
@@ -90,6 +100,10 @@ public final class CheckCommand implements Callable<Integer> {
 		rules.forEach(name -> requireKnown(name, catalogue));
 		ignored.forEach(name -> requireKnown(name, catalogue));
 		ignored.forEach(name -> requirePassable(name, catalogue));
+		if (fix && paths.contains("-")) {
+			throw new UsageException(spec.commandLine(),
+					new ToolMessages(surroundings.language()).text("usage-error.fix-stdin"));
+		}
 		InputFiles files = new InputFiles(surroundings.folder());
 		Optional<String> name = Optional.ofNullable(stdinName);
 		for (String path : paths) {
@@ -106,7 +120,11 @@ public final class CheckCommand implements Callable<Integer> {
 		Optional<Severity> least = failOn == FailOn.NEVER ? Optional.empty() : Optional.of(Severity.valueOf(failOn.name()));
 		RuleSelection selection = new RuleSelection(catalogue, rules, ignored);
 		return new CheckJob.Options(format, selection, least, showWaived, isColoured(),
-				common.debug());
+				common.debug(), fix, new CheckJob.Baselines(file(baseline), file(writtenBaseline)));
+	}
+
+	private Optional<Path> file(@Nullable Path named) {
+		return Optional.ofNullable(named).map(path -> surroundings.folder().resolve(path).toAbsolutePath().normalize());
 	}
 
 	private boolean isColoured() {

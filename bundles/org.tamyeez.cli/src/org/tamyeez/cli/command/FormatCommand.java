@@ -3,13 +3,8 @@ package org.tamyeez.cli.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -26,6 +21,7 @@ import org.tamyeez.cli.check.InputProblem;
 import org.tamyeez.cli.check.PlanReader;
 import org.tamyeez.cli.check.TextReader;
 import org.tamyeez.cli.check.UnreadableInput;
+import org.tamyeez.cli.check.WholeFile;
 import org.tamyeez.plan.formatting.PlanFormatter;
 import org.tamyeez.plan.language.Keywords.Spelling;
 import org.tamyeez.plan.model.Language;
@@ -120,31 +116,8 @@ public final class FormatCommand implements Callable<Integer> {
 			if (check) {
 				surroundings.out().println(words.text("format.file", input.shown()));
 			} else if (!input.standardInput()) {
-				replace(input.path(), formatted);
+				WholeFile.replace(input.path(), formatted);
 			}
-		}
-	}
-
-	/** The file is whole at every moment: what is new is written beside it and moved into its place. */
-	private static void replace(Path named, String text) throws IOException {
-		Path file = named.toRealPath();
-		if (!Files.isWritable(file)) {
-			throw new AccessDeniedException(file.toString());
-		}
-		Path folder = Objects.requireNonNull(file.getParent());
-		Path temporary = Files.createTempFile(folder, ".tamyeez", ".tmp");
-		try {
-			Files.writeString(temporary, text);
-			copyPermissions(file, temporary);
-			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
-	}
-
-	private static void copyPermissions(Path from, Path to) throws IOException {
-		if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
 		}
 	}
 
