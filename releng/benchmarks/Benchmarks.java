@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
 
 	private static final String TUTORIAL = "Tutorial/tutorial.tjp";
+	private static final List<String> GROUPS = List.of("fields", "audience", "mix", "relationship", "method", "form");
 	private static final int WARM_UP = 1;
 
 	private final Path root;
@@ -49,14 +50,13 @@ public final class Benchmarks {
 		compare("cold-check-vs-tj3", 11, check(plan), List.of("tj3", "--check-syntax", tutorial.toString()));
 		compare("cold-check-vs-java", 11, check(plan), List.of("java", "-Xshare:auto", "-version"));
 
-		IntFunction<Path> folders = count -> folder(count);
-		Path hundred = folders.apply(100);
-		Path thousand = folders.apply(1000);
+		Path hundred = folder("hundred", 100, "", "");
+		Path thousand = folder("thousand", 1000, "", "");
 		compare("many-1000-vs-100", 3, check(thousand), check(hundred), 10, "time per plan, 1,000 plans against 100");
 		compare("many-1000-vs-tj3", 3, check(thousand), List.of("tj3", "--check-syntax", tutorial.toString()), 1000,
 				"time per plan of 1,000 in one process, against one run of tj3");
-		compare("rules-vs-parsing", 3, check(thousand), withRule(check(thousand), "syntax-error"), 1,
-				"all rules against parsing and linking alone, 1,000 plans");
+		compare("rules-vs-parsing", 3, check(folder("ruled", 1000, "Strict", "error")), check(folder("unruled", 1000, "Off", "off")),
+				1, "all rules against a policy that turns them all off, so that plans are only parsed and linked");
 
 		grows("hostile-braces", count -> "plan P " + "{".repeat(count), 10_000);
 		grows("hostile-line", count -> "plan P { client \"" + "x".repeat(100 * count) + "\" }", 10_000);
@@ -116,12 +116,6 @@ public final class Benchmarks {
 		return List.of(root.resolve("tamyeez").toString(), "check", "--fail-on", "never", path.toString());
 	}
 
-	private static List<String> withRule(List<String> command, String rule) {
-		List<String> changed = new ArrayList<>(command);
-		changed.addAll(2, List.of("--rule", rule));
-		return changed;
-	}
-
 	/** A run of a process: how long it took, and the most memory that it held. */
 	private record Run(double seconds, long peakKiB) {
 
@@ -151,12 +145,22 @@ public final class Benchmarks {
 		}
 	}
 
-	/** A folder with plans of about 10 KB each. */
-	private Path folder(int count) {
+	/**
+	 * A folder with plans of about 10 KB each.
+	 *
+	 * @param policy the policy that all of them follow, which stands in a file of its own; empty for none
+	 * @param severity what the policy makes of all rules
+	 */
+	private Path folder(String name, int count, String policy, String severity) {
+		String follows = policy.isEmpty() ? "" : "  policy " + policy + "\n";
 		for (int i = 0; i < count; i++) {
-			write("many" + count + "/plan" + i + ".mplan", plan("Plan" + i, 190));
+			write(name + "/plan" + i + ".mplan", plan("Plan" + i, 190).replaceFirst("(?m)^  client", follows + "  client"));
 		}
-		return work.resolve("many" + count);
+		if (!policy.isEmpty()) {
+			write(name + "/policy.mplan", GROUPS.stream().map(group -> "  rules of " + group + " is " + severity + "\n")
+					.collect(Collectors.joining("", "policy " + policy + " {\n", "}\n")));
+		}
+		return work.resolve(name);
 	}
 
 	/** A plan of about so many lines: the parts that every plan has, and content for the rest. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.xtext.util.Modules2;
 import org.tamyeez.plan.PlanRuntimeModule;
 import org.tamyeez.plan.PlanStandaloneSetup;
+import org.tamyeez.plan.rule.OutsideRules;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleCatalogue;
 import org.tamyeez.plan.rules.AllRules;
@@ -44,6 +45,11 @@ final class TestSetup extends PlanStandaloneSetup {
 			@Override
 			public List<Rule<?>> known() {
 				return new AllRules().rules();
+			}
+
+			@Override
+			public OutsideRules outside() {
+				return new AllRules().outside();
 			}
 		};
 		return new TestSetup(binder -> {

@@ -132,4 +132,13 @@ class PoliciesTest {
 				plan Q { goal A marketing }
 				""")));
 	}
+
+	@Test
+	void itsOwnWordAboutAGroupCountsMoreThanWhatItExtendsSaysOfARule() {
+		assertEquals(List.of(Severity.INFO), severities(plans.check("""
+				policy House { rule pr-missing is error }
+				policy Client extends House { rules of audience is info }
+				plan P { policy Client goal A marketing }
+				""")));
+	}
 }

@@ -15,23 +15,30 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.tamyeez.plan.model.Metric;
 import org.tamyeez.plan.model.PlanFile;
+import org.tamyeez.plan.model.Policy;
 
 import com.google.inject.Singleton;
 
 /**
- * The metrics that every plan can use. They are written in the language itself, in {@code metrics.mplan} beside this
- * class, and loaded into each set of files that asks for one.
+ * The metrics that every plan can use, and the policies that a house can start from. They are written in the language
+ * itself, in {@code metrics.mplan} and {@code profiles.mplan} beside this class, and loaded into each set of files that
+ * asks for one.
  */
 @Singleton
 public class Catalogue {
 
-	/** Where the catalogue stands: a place within the program, never one of the reader's files. */
-	public static final URI METRICS = URI
-			.createURI(Objects.requireNonNull(Catalogue.class.getResource("metrics.mplan")).toString());
+	/** Where the metrics stand: a place within the program, never one of the reader's files. */
+	public static final URI METRICS = within("metrics.mplan");
+	/** Where the policies stand. */
+	public static final URI PROFILES = within("profiles.mplan");
+
+	private static URI within(String file) {
+		return URI.createURI(Objects.requireNonNull(Catalogue.class.getResource(file)).toString());
+	}
 
 	/** Whether a file is part of the program and not of the reader's work. */
 	public static boolean contains(URI file) {
-		return METRICS.equals(file);
+		return METRICS.equals(file) || PROFILES.equals(file);
 	}
 
 	/**
@@ -48,13 +55,30 @@ public class Catalogue {
 		return new SimpleScope(outer, names);
 	}
 
+	/**
+	 * The names of all policies of the catalogue.
+	 *
+	 * @param resourceSet the files that the names are used in
+	 */
+	public IScope profiles(ResourceSet resourceSet) {
+		List<IEObjectDescription> names = new ArrayList<>();
+		for (Policy policy : elements(resourceSet, PROFILES, Policy.class)) {
+			names.add(EObjectDescription.create(QualifiedName.create(policy.getName()), policy));
+		}
+		return new SimpleScope(names);
+	}
+
 	/** All metrics of the catalogue, as elements of a set of files. */
 	public List<Metric> metrics(ResourceSet resourceSet) {
-		Resource resource = resourceSet.getResource(METRICS, true);
-		List<Metric> metrics = new ArrayList<>();
+		return elements(resourceSet, METRICS, Metric.class);
+	}
+
+	private static <T extends EObject> List<T> elements(ResourceSet resourceSet, URI file, Class<T> type) {
+		Resource resource = resourceSet.getResource(file, true);
+		List<T> elements = new ArrayList<>();
 		for (EObject root : resource.getContents()) {
-			((PlanFile) root).getElements().forEach(element -> metrics.add((Metric) element));
+			((PlanFile) root).getElements().forEach(element -> elements.add(type.cast(element)));
 		}
-		return metrics;
+		return elements;
 	}
 }

@@ -20,7 +20,8 @@ import com.google.common.base.Predicates;
 import com.google.inject.Inject;
 
 /**
- * What other files offer: the metrics of the catalogue, and whatever the files of the same folder share.
+ * What other files offer: the metrics of the catalogue, whatever the files of the same folder share, and the policies of
+ * the catalogue. A house may have its own policy of such a name, so those of the folder come first.
  */
 public class FolderScopeProvider implements IGlobalScopeProvider {
 
@@ -36,6 +37,9 @@ public class FolderScopeProvider implements IGlobalScopeProvider {
 		IScope scope = IScope.NULLSCOPE;
 		ResourceSet resourceSet = context.getResourceSet();
 		if (resourceSet != null) {
+			if (PlanPackage.Literals.POLICY.isSuperTypeOf(type)) {
+				scope = catalogue.profiles(resourceSet);
+			}
 			IResourceDescriptions index = descriptions.getResourceDescriptions(context);
 			scope = SelectableBasedScope.createScope(scope, index, inFolderOf(context.getURI()), type, false);
 			if (PlanPackage.Literals.METRIC.isSuperTypeOf(type)) {

@@ -109,7 +109,7 @@ public class PlanChecker {
 			scopes.checkOf(rule, element).ifPresent(check -> {
 				try {
 					rule.visit(element, check);
-				} catch (RuntimeException | StackOverflowError e) {
+				} catch (RuntimeException | StackOverflowError | LinkageError e) {
 					LOG.error("Rule " + rule.name() + " failed", e);
 					scopes.crashed(rule, element, e);
 				}

@@ -16,14 +16,25 @@ import org.tamyeez.plan.model.RuleSetting;
 import org.tamyeez.plan.model.RuleSeverity;
 
 /**
- * What a policy decides, with what it takes over from the policies that it extends. Within one policy, a word about a rule
- * counts more than one about its group.
+ * What a policy decides, with what it takes over from the policies that it extends. Its own word counts more than what it
+ * takes over; within one policy, a word about a rule counts more than one about its group.
  */
 final class PolicyView {
 
-	private final Map<String, RuleSeverity> groups = new HashMap<>();
-	private final Map<String, RuleSeverity> rules = new HashMap<>();
+	private final Map<String, Decision> groups = new HashMap<>();
+	private final Map<String, Decision> rules = new HashMap<>();
 	private final Map<String, BigDecimal> values = new HashMap<>();
+	private int policies;
+
+	/**
+	 * How grave something is.
+	 *
+	 * @param severity the word of a policy
+	 * @param rank     what that policy's word counts; the higher, the more
+	 */
+	private record Decision(RuleSeverity severity, int rank) {
+		static final Decision NONE = new Decision(RuleSeverity.UNSTATED, -1);
+	}
 
 	/** @param policy the policy; none for what the rules declare themselves */
 	PolicyView(@Nullable Policy policy) {
@@ -37,9 +48,10 @@ final class PolicyView {
 			return;
 		}
 		policy.getParents().forEach(parent -> take(parent, seen));
+		policies++;
 		for (PolicySetting setting : policy.getSettings()) {
 			if (setting instanceof GroupSetting group && group.getGroup() != null) {
-				groups.put(group.getGroup(), group.getSeverity());
+				groups.put(group.getGroup(), new Decision(group.getSeverity(), policies));
 			}
 		}
 		for (PolicySetting setting : policy.getSettings()) {
@@ -51,7 +63,7 @@ final class PolicyView {
 
 	private void take(RuleSetting setting) {
 		if (setting.getSeverity() != RuleSeverity.UNSTATED) {
-			rules.put(setting.getRule(), setting.getSeverity());
+			rules.put(setting.getRule(), new Decision(setting.getSeverity(), policies));
 		}
 		for (ParameterSetting parameter : setting.getParameters()) {
 			if (parameter.getName() != null && parameter.getValue() != null) {
@@ -62,9 +74,9 @@ final class PolicyView {
 
 	/** How grave a rule's findings are; empty where the rule is off. */
 	Optional<Severity> severityOf(Rule<?> rule) {
-		RuleSeverity decided = rules.getOrDefault(rule.name(),
-				groups.getOrDefault(rule.group().id(), RuleSeverity.UNSTATED));
-		return switch (decided) {
+		Decision one = rules.getOrDefault(rule.name(), Decision.NONE);
+		Decision all = groups.getOrDefault(rule.group().id(), Decision.NONE);
+		return switch (one.rank() < all.rank() ? all.severity() : one.severity()) {
 			case ERROR -> Optional.of(Severity.ERROR);
 			case WARNING -> Optional.of(Severity.WARNING);
 			case INFO -> Optional.of(Severity.INFO);

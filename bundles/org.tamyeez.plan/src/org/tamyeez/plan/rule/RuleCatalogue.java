@@ -14,6 +14,11 @@ public interface RuleCatalogue {
 		return rules();
 	}
 
+	/** Those of the rules that others have added. */
+	default OutsideRules outside() {
+		return OutsideRules.NONE;
+	}
+
 	/** The rule that has a name. */
 	default Optional<Rule<?>> find(String name) {
 		for (Rule<?> rule : rules()) {

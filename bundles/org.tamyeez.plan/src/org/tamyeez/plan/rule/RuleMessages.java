@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -51,34 +52,54 @@ public class RuleMessages {
 
 	/** What is wrong and what to do about it. */
 	public String message(Finding finding, Language language) {
-		return words(finding.group(), finding.message(), finding.arguments(), language);
+		return words(finding.rule(), finding.group(), finding.message(), finding.arguments(), language);
 	}
 
 	/** What a related place has to do with the finding. */
 	public String message(Finding finding, Finding.Related related, Language language) {
-		return words(finding.group(), related.message(), related.arguments(), language);
+		return words(finding.rule(), finding.group(), related.message(), related.arguments(), language);
 	}
 
 	/** What a repair does. */
 	public String title(Finding finding, Fix fix, Language language) {
-		return words(finding.group(), fix.message(), fix.arguments(), language);
+		return words(finding.rule(), finding.group(), fix.message(), fix.arguments(), language);
 	}
 
 	/** What a rule finds, in a few words. */
 	public String summary(Rule<?> rule, Language language) {
-		return bundle(rule.group(), language).getString(rule.name() + ".summary");
+		return words(rule.name(), rule.group(), rule.name() + ".summary", List.of(), language);
 	}
 
-	private String words(RuleGroup group, String key, List<Object> arguments, Language language) {
+	private String words(String rule, RuleGroup group, String key, List<Object> arguments, Language language) {
 		if (arguments.size() == 1 && arguments.get(0) instanceof SyntaxProblem problem) {
 			return new ProblemWords(bundle(RuleGroup.FORM, language), keywords, language).of(problem);
 		}
 		if (arguments.size() == 1 && arguments.get(0) instanceof TextProblems.Unresolved unresolved) {
 			return new ProblemWords(bundle(RuleGroup.FORM, language), keywords, language).of(unresolved);
 		}
-		String pattern = bundle(group, language).getString(key);
 		Object[] words = arguments.stream().map(argument -> word(argument, language)).toArray();
-		return new MessageFormat(pattern, locale(language)).format(words);
+		Optional<OutsideRules.Messages> outside = outside(rule);
+		if (outside.isEmpty()) {
+			return format(bundle(group, language), key, words, language);
+		}
+		try {
+			return format(bundle(outside.get(), language), key, words, language);
+		} catch (RuntimeException e) {
+			// A rule from outside that lacks words shall not cost the reader the findings of all others.
+			return key;
+		}
+	}
+
+	private static String format(ResourceBundle bundle, String key, Object[] words, Language language) {
+		return new MessageFormat(bundle.getString(key), locale(language)).format(words);
+	}
+
+	private Optional<OutsideRules.Messages> outside(String rule) {
+		return catalogue.outside().messagesOf(rule);
+	}
+
+	private ResourceBundle bundle(OutsideRules.Messages messages, Language language) {
+		return ResourceBundle.getBundle(messages.baseName(), locale(language), messages.loader(), NO_FALLBACK);
 	}
 
 	private ResourceBundle bundle(RuleGroup group, Language language) {
@@ -95,8 +116,9 @@ public class RuleMessages {
 	/** Whether a message exists. */
 	public boolean has(Rule<?> rule, String key, Language language) {
 		try {
-			bundle(rule.group(), language).getString(key);
-			return true;
+			Optional<OutsideRules.Messages> outside = outside(rule.name());
+			ResourceBundle bundle = outside.isPresent() ? bundle(outside.get(), language) : bundle(rule.group(), language);
+			return bundle.containsKey(key);
 		} catch (MissingResourceException e) {
 			return false;
 		}

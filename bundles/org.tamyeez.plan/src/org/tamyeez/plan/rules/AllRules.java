@@ -1,8 +1,10 @@
 package org.tamyeez.plan.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.tamyeez.plan.rule.EngineRule;
+import org.tamyeez.plan.rule.OutsideRules;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleCatalogue;
 import org.tamyeez.plan.rules.audience.ChannelPurposeUnstated;
@@ -107,7 +109,10 @@ import org.tamyeez.plan.rules.relationship.SellingOnlyChannel;
 
 import com.google.inject.Singleton;
 
-/** The one list of rules, sorted by identifier. A new rule is one line here. */
+/**
+ * The one list of rules, sorted by identifier. A new rule is one line here; rules that others add on the class path stand
+ * behind.
+ */
 @Singleton
 public final class AllRules implements RuleCatalogue {
 
@@ -224,8 +229,25 @@ public final class AllRules implements RuleCatalogue {
 			new ContributesToCycle(),
 			new LanguageVersion());
 
+	/** The rules that others add, looked for when somebody first asks for rules: by then the log is set up. */
+	private static final class Outside {
+		static final OutsideRules FOUND = OutsideRules.beside(RULES, AllRules.class.getClassLoader(),
+				Thread.currentThread().getContextClassLoader());
+		static final List<Rule<?>> ALL = Stream.<Rule<?>>concat(RULES.stream(), FOUND.rules().stream()).toList();
+	}
+
+	/** The rules of the product itself. */
+	public static List<Rule<?>> own() {
+		return RULES;
+	}
+
 	@Override
 	public List<Rule<?>> rules() {
-		return RULES;
+		return Outside.ALL;
+	}
+
+	@Override
+	public OutsideRules outside() {
+		return Outside.FOUND;
 	}
 }
