@@ -19,7 +19,7 @@ import org.tamyeez.plan.model.RuleSeverity;
  * What a policy decides, with what it takes over from the policies that it extends. Its own word counts more than what it
  * takes over; within one policy, a word about a rule counts more than one about its group.
  */
-final class PolicyView {
+public final class PolicyView {
 
 	private final Map<String, Decision> groups = new HashMap<>();
 	private final Map<String, Decision> rules = new HashMap<>();
@@ -37,7 +37,7 @@ final class PolicyView {
 	}
 
 	/** @param policy the policy; none for what the rules declare themselves */
-	PolicyView(@Nullable Policy policy) {
+	public PolicyView(@Nullable Policy policy) {
 		if (policy != null) {
 			take(policy, new HashSet<>());
 		}
@@ -73,7 +73,7 @@ final class PolicyView {
 	}
 
 	/** How grave a rule's findings are; empty where the rule is off. */
-	Optional<Severity> severityOf(Rule<?> rule) {
+	public Optional<Severity> severityOf(Rule<?> rule) {
 		Decision one = rules.getOrDefault(rule.name(), Decision.NONE);
 		Decision all = groups.getOrDefault(rule.group().id(), Decision.NONE);
 		return switch (one.rank() < all.rank() ? all.severity() : one.severity()) {
@@ -86,7 +86,7 @@ final class PolicyView {
 	}
 
 	/** A threshold; a value outside its range counts as not written, and is a finding of its own. */
-	BigDecimal value(Rule<?> rule, Parameter parameter) {
+	public BigDecimal value(Rule<?> rule, Parameter parameter) {
 		BigDecimal decided = values.getOrDefault(key(rule.name(), parameter.name()), parameter.defaultValue());
 		return parameter.accepts(decided) ? decided : parameter.defaultValue();
 	}
