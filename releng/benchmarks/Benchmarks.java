@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ public final class Benchmarks {
 	private static final String TUTORIAL = "Tutorial/tutorial.tjp";
 	private static final List<String> GROUPS = List.of("fields", "audience", "mix", "relationship", "method", "form");
 	private static final int WARM_UP = 1;
+	/** Seldom enough to leave the processors to what is measured. */
+	private static final int POLL_MILLISECONDS = 20;
 
 	private final Path root;
 	private final Path work;
@@ -124,9 +127,8 @@ public final class Benchmarks {
 			Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
 					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 			long peak = 0;
-			while (process.isAlive()) {
+			while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
 				peak = Math.max(peak, peakOf(process.pid()));
-				Thread.sleep(2);
 			}
 			double seconds = (System.nanoTime() - start) / 1e9;
 			if (process.exitValue() > 2) {
