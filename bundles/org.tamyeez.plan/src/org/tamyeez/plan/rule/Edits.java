@@ -1,8 +1,11 @@
 package org.tamyeez.plan.rule;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -99,6 +102,17 @@ public final class Edits {
 		EObject container = element.eContainer();
 		boolean nested = container instanceof NamedElement && !(container instanceof Plan) && !(container instanceof Team);
 		return nested ? ((NamedElement) container).getName() + "." + element.getName() : element.getName();
+	}
+
+	/** A name that none of the elements has yet: the wished one, with a number behind it if need be. */
+	public static String freeName(String wished, Collection<? extends NamedElement> taken) {
+		Set<String> names = new HashSet<>();
+		taken.forEach(element -> names.add(element.getName()));
+		String name = wished;
+		for (int number = 2; names.contains(name); number++) {
+			name = wished + '_' + number;
+		}
+		return name;
 	}
 
 	/** Removes an element, together with its line if nothing else stands on it. */

@@ -46,6 +46,13 @@ class DeviationTest {
 	}
 
 	@Test
+	void countsPeopleInWholeNumbers() {
+		Deviation deviation = deviation("volunteers from 100 people to 217 people by 2027-04-11",
+				"on 2027-02-20 actual 120 people");
+		assertEquals(Quantity.valueOf("159 people"), deviation.expected());
+	}
+
+	@Test
 	void expectsTheBaselineBeforeTheBeginning() {
 		Deviation deviation = deviation("orders from 100 on 2027-02-20 to 200 by 2027-04-11", "on 2027-01-17 actual 100");
 		assertPercent("0", deviation);

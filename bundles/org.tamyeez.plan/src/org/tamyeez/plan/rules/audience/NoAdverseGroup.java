@@ -25,7 +25,7 @@ public final class NoAdverseGroup extends GroupRule {
 
 	@Override
 	String placeholder(Audience near, List<AudienceGroup> groups, Edits edits) {
-		String name = Placeholders.freeName(edits.inLanguageOf(near, "Critics", "المنتقدون"), groups);
+		String name = Edits.freeName(edits.inLanguageOf(near, "Critics", "المنتقدون"), groups);
 		String title = edits.inLanguageOf(near, "Whoever may turn against us", "من قد يقف ضدنا");
 		return line(near, edits, name, title, "influence", "adverse");
 	}

@@ -24,7 +24,7 @@ public final class OpinionLeadersMissing extends GroupRule {
 
 	@Override
 	String placeholder(Audience near, List<AudienceGroup> groups, Edits edits) {
-		String name = Placeholders.freeName(edits.inLanguageOf(near, "Voices", "أصحاب_الرأي"), groups);
+		String name = Edits.freeName(edits.inLanguageOf(near, "Voices", "أصحاب_الرأي"), groups);
 		String title = edits.inLanguageOf(near, "Whoever people listen to", "من يصغي الناس إليهم");
 		return line(near, edits, name, title, "influence", "mixed", "leads opinion");
 	}

@@ -114,6 +114,7 @@ public record Deviation(Quantity expected, Quantity actual, BigDecimal percent) 
 
 	private static Quantity shown(BigDecimal amount, String unit) {
 		BigDecimal inUnit = amount.divide(new Quantity(BigDecimal.ONE, unit).comparableAmount(), MathContext.DECIMAL64);
-		return new Quantity(inUnit.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP), unit);
+		boolean counted = new Quantity(inUnit, unit).kind() == Quantity.Kind.NUMBER && inUnit.compareTo(BigDecimal.TEN) >= 0;
+		return new Quantity(inUnit.setScale(counted ? 0 : SHOWN_DIGITS, RoundingMode.HALF_UP), unit);
 	}
 }

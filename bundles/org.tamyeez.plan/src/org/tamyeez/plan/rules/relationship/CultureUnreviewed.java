@@ -55,7 +55,7 @@ public final class CultureUnreviewed extends Rule<Plan> {
 	}
 
 	private static String activity(Phase phase, Edits edits) {
-		String name = Names.free(edits.inLanguageOf(phase, "Culture_review", "مراجعة_الثقافة"), phase.getActivities());
+		String name = Edits.freeName(edits.inLanguageOf(phase, "Culture_review", "مراجعة_الثقافة"), phase.getActivities());
 		return edits.keyword(phase, "activity") + " " + name + " " + edits.keyword(phase, "reviews culture");
 	}
 }

@@ -77,7 +77,7 @@ public final class OccasionsMissing extends Rule<Plan> {
 	private static List<TextEdit> content(Channel network, Occasions.Dated dated, Edits edits) {
 		YearlyOccasion occasion = dated.occasion();
 		String title = edits.inLanguageOf(network, occasion.name(), occasion.arabic());
-		String name = Names.free(title.replace(' ', '_').replace("’", ""), network.getContents());
+		String name = Edits.freeName(title.replace(' ', '_').replace("’", ""), network.getContents());
 		return edits.addToBlock(network,
 				String.join(" ", edits.keyword(network, "content"), name, edits.keyword(network, "about"),
 						edits.keyword(network, "relationship"), edits.keyword(network, "occasion"), '"' + title + '"',

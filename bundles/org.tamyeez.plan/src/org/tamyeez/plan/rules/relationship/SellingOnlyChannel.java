@@ -66,7 +66,7 @@ public final class SellingOnlyChannel extends Rule<Channel> {
 		if (offers.size() > 1 || wanted.intValue() > 50) {
 			return;
 		}
-		String name = Names.free(edits.inLanguageOf(channel, "Conversation", "حديث"), channel.getContents());
+		String name = Edits.freeName(edits.inLanguageOf(channel, "Conversation", "حديث"), channel.getContents());
 		String rhythm = Rhythm.words(offers.get(0), edits);
 		report.fix("fix", edits.addToBlock(channel, edits.keyword(channel, "content") + " " + name + " "
 				+ edits.keyword(channel, "about") + " " + edits.keyword(channel, "relationship") + rhythm), channel);
