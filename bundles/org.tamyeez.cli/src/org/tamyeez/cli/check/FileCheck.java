@@ -10,11 +10,10 @@ import java.util.function.Function;
 import org.eclipse.xtext.resource.XtextResource;
 import org.tamyeez.cli.check.Outcome.Status;
 import org.tamyeez.plan.model.Language;
-import org.tamyeez.plan.model.Plan;
-import org.tamyeez.plan.model.PlanFile;
 import org.tamyeez.plan.rule.CheckResult;
 import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.PlanChecker;
+import org.tamyeez.plan.rule.ReaderLanguage;
 import org.tamyeez.plan.rule.RuleMessages;
 
 import com.google.inject.Injector;
@@ -69,7 +68,7 @@ final class FileCheck {
 
 	private Outcome check(Input input, String text, XtextResource resource) {
 		CheckResult result = checker.check(resource);
-		Language language = settings.language().or(() -> reportLanguage(resource)).orElse(settings.otherwise());
+		Language language = settings.language().or(() -> ReaderLanguage.reported(resource)).orElse(settings.otherwise());
 		Wording wording = new Wording(messages, language, input, text, settings.shown());
 		Status status = isEmpty(resource) && result.findings().isEmpty() ? Status.EMPTY : Status.CHECKED;
 		return new Outcome(input.shown(), status, language, worded(result.findings(), wording, text, resource),
@@ -81,14 +80,6 @@ final class FileCheck {
 				.map(found -> wording.of(found, settings.known() ? Fingerprint.of(found.location(), text, resource)
 						: Fingerprint.NONE))
 				.toList();
-	}
-
-	/** The language of the client, who reads what is said of the first plan in the file. */
-	private static Optional<Language> reportLanguage(XtextResource resource) {
-		return resource.getContents().stream().filter(PlanFile.class::isInstance)
-				.flatMap(file -> ((PlanFile) file).getElements().stream()).filter(Plan.class::isInstance)
-				.map(plan -> ((Plan) plan).getReportLanguage()).filter(language -> language != Language.UNSTATED)
-				.findFirst();
 	}
 
 	private static boolean isEmpty(XtextResource resource) {

@@ -17,7 +17,6 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.tamyeez.plan.language.SyntaxProblem;
@@ -62,8 +61,8 @@ class TextProblems {
 				lazy.resolveLazyCrossReferences(cancelled);
 			}
 			for (Resource.Diagnostic error : resource.getErrors()) {
-				if (error instanceof XtextLinkingDiagnostic && !(error instanceof XtextSyntaxDiagnostic)) {
-					addUnresolved(resource, (XtextLinkingDiagnostic) error, findings);
+				if (error instanceof XtextLinkingDiagnostic unresolved) {
+					addUnresolved(resource, unresolved, findings);
 				}
 			}
 		}

@@ -31,11 +31,6 @@ public record Money(BigDecimal amount, String currency) {
 		return new Money(Numerals.parse(written.substring(0, end)), currency);
 	}
 
-	/** Whether both are in the same currency, so that they can be added and compared. */
-	public boolean sameCurrency(Money other) {
-		return currency.equals(other.currency);
-	}
-
 	static BigDecimal normal(BigDecimal number) {
 		return new BigDecimal(Numerals.plain(number));
 	}
