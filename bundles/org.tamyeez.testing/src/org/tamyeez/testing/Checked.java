@@ -9,6 +9,7 @@ import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.Fix;
 import org.tamyeez.plan.rule.PlanChecker;
 import org.tamyeez.plan.rule.RuleMessages;
+import org.tamyeez.plan.rule.WaivedFinding;
 
 /** A text that was checked, and what came of it. */
 public final class Checked {
@@ -29,7 +30,7 @@ public final class Checked {
 	}
 
 	/** What was found and waived. */
-	public List<Finding> waived() {
+	public List<WaivedFinding> waived() {
 		return result.waived();
 	}
 

@@ -21,7 +21,7 @@ import org.tamyeez.testing.Plans;
 /** The formatter puts keywords into the other language and back. */
 class KeywordLanguageTest {
 
-	private static final int FILES = 200;
+	private static final int FILES = 360;
 
 	private final Plans plans = Plans.withRules();
 	private final PlanFormatter formatter = plans.service(PlanFormatter.class);
@@ -31,9 +31,12 @@ class KeywordLanguageTest {
 	void everyKeywordGoesToArabicAndBack() {
 		Sentences sentences = new Sentences(1, List.of("Sara", "سارة", "one_two", "x-1"));
 		for (int i = 0; i < FILES; i++) {
-			String text = switch (i % 5) {
+			String text = switch (i % 6) {
 				case 0 -> sentences.of(grammar.getPlanFileRule());
 				case 1 -> sentences.of(grammar.getPolicyRule());
+				case 3 ->
+					sentences.of(grammar.getStyleRule()) + "policy P { " + sentences.of(grammar.getKnowledgeEntryRule())
+							+ sentences.of(grammar.getProfileRule()) + "}";
 				case 2 -> "plan P { " + sentences.of(grammar.getPhaseRule()) + sentences.of(grammar.getChannelRule()) + "}";
 				default -> sentences.of(grammar.getPlanRule());
 			};

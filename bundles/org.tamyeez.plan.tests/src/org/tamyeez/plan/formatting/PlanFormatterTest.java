@@ -160,6 +160,34 @@ class PlanFormatterTest {
 	}
 
 	@Test
+	void putsWhatAHouseStatesOnLinesOfItsOwn() {
+		formats("""
+				policy House { words   of discount "flash deal" , "sale" country SA weekend Friday , Saturday
+				profile board read by board { shows goals ,
+				budget
+				hides notes }
+				}
+				style Dalala { colour primary "#0b6e6e" colour accent "#d97706"
+				cover band }
+				""", """
+				policy House {
+					words of discount "flash deal", "sale"
+					country SA weekend Friday, Saturday
+					profile board read by board {
+						shows goals,
+							budget
+						hides notes
+					}
+				}
+				style Dalala {
+					colour primary "#0b6e6e"
+					colour accent "#d97706"
+					cover band
+				}
+				""");
+	}
+
+	@Test
 	void keepsMarksOfDirection() {
 		formats("\uFEFFplan P {\n\u200Fclient\u200E   \u200F\"A\"  \u200E}\u200F",
 				"\uFEFFplan P {\n\t\u200Fclient\u200E \u200F\"A\"\n\u200E}\u200F\n");

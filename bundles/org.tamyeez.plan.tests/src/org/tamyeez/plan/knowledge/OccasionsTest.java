@@ -1,7 +1,6 @@
 package org.tamyeez.plan.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OccasionsTest {
 
+	private static final Occasions OCCASIONS = Occasions.builtIn();
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			Eid al-Fitr, Eid al-Fitr
@@ -27,12 +28,12 @@ class OccasionsTest {
 			Mother's Day, Mother’s Day
 			""")
 	void findsOccasionsByTheirNames(String written, String name) {
-		assertEquals(Optional.of(name), Occasions.find(written).map(YearlyOccasion::name));
+		assertEquals(Optional.of(name), OCCASIONS.find(written).map(YearlyOccasion::name));
 	}
 
 	@Test
 	void findsNoOtherOccasions() {
-		assertEquals(Optional.empty(), Occasions.find("Birthday of the shop"));
+		assertEquals(Optional.empty(), OCCASIONS.find("Birthday of the shop"));
 	}
 
 	@ParameterizedTest
@@ -43,12 +44,12 @@ class OccasionsTest {
 			Saudi National Day, 2027-09-23, 2027-09-23, 2027-09-23
 			""")
 	void knowsTheDay(String name, LocalDate start, LocalDate end, LocalDate day) {
-		assertEquals(day, Occasions.find(name).orElseThrow().firstWithin(start, end).orElseThrow().day());
+		assertEquals(day, OCCASIONS.find(name).orElseThrow().firstWithin(start, end).orElseThrow().day());
 	}
 
 	@Test
 	void hasNoDayOutsideTheSpan() {
-		YearlyOccasion eid = Occasions.find("Eid al-Fitr").orElseThrow();
+		YearlyOccasion eid = OCCASIONS.find("Eid al-Fitr").orElseThrow();
 		assertEquals(Optional.empty(), eid.firstWithin(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 12, 31)));
 		assertEquals(Optional.empty(), eid.firstWithin(LocalDate.of(1700, 1, 1), LocalDate.of(1700, 12, 31)));
 	}
@@ -57,25 +58,33 @@ class OccasionsTest {
 	void keepsNationalDaysToTheirCountries() {
 		LocalDate start = LocalDate.of(2027, 9, 1);
 		LocalDate end = LocalDate.of(2027, 12, 31);
-		assertEquals(List.of("Saudi National Day"), names(start, end, Optional.of("SAR")));
-		assertEquals(List.of("UAE National Day"), names(start, end, Optional.of("AED")));
+		assertEquals(List.of("Saudi National Day"), names(start, end, Optional.of(Set.of("SA"))));
+		assertEquals(List.of("Saudi National Day", "UAE National Day"), names(start, end, Optional.of(Set.of("SA", "AE"))));
 		assertEquals(List.of(), names(start, end, Optional.empty()));
 	}
 
-	private static List<String> names(LocalDate start, LocalDate end, Optional<String> currency) {
-		return Occasions.within(start, end, currency).stream().map(dated -> dated.occasion().name()).toList();
+	@Test
+	void keepsTheFeastsInTheWholeRegionAndNowhereElse() {
+		LocalDate start = LocalDate.of(2027, 3, 1);
+		LocalDate end = LocalDate.of(2027, 3, 15);
+		assertEquals(List.of("Eid al-Fitr"), names(start, end, Optional.of(Set.of("SA"))));
+		assertEquals(List.of("Eid al-Fitr"), names(start, end, Optional.empty()));
+		assertEquals(List.of(), names(start, end, Optional.of(Set.of("US"))));
+		assertEquals(List.of(), names(start, end, Optional.of(Set.of())));
 	}
 
-	@Test
-	void knowsTheMoneyOfTheRegion() {
-		assertTrue(Occasions.isOfRegion("SAR"));
-		assertTrue(Occasions.isOfRegion("EGP"));
-		assertFalse(Occasions.isOfRegion("EUR"));
+	private static List<String> names(LocalDate start, LocalDate end, Optional<Set<String>> countries) {
+		return OCCASIONS.within(start, end, countries).stream().map(dated -> dated.occasion().name()).toList();
 	}
 
 	@Test
 	void namesCountriesThatExist() {
 		Set<String> countries = Set.of(Locale.getISOCountries());
-		Occasions.all().forEach(occasion -> assertTrue(countries.containsAll(occasion.countries()), occasion::toString));
+		OCCASIONS.all().forEach(occasion -> assertTrue(countries.containsAll(occasion.countries()), occasion::toString));
+	}
+
+	@Test
+	void saysWhereItIsKnownFrom() {
+		OCCASIONS.all().forEach(occasion -> Sources.assertStated(occasion.source(), occasion.name()));
 	}
 }

@@ -8,7 +8,7 @@ import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
 
-/** A goal's title is still the placeholder of the house's template. */
+/** A goal's title is still the one that the house’s template has. */
 final class GoalUndecided extends Rule<Goal> {
 
 	GoalUndecided() {
@@ -18,7 +18,7 @@ final class GoalUndecided extends Rule<Goal> {
 	@Override
 	protected void check(Goal goal, Check check) {
 		Text title = goal.getTitle();
-		if (title != null && "TBD".equals(title.getValue())) {
+		if (title != null && "Undecided".equals(title.getValue())) {
 			check.at(goal, PlanPackage.Literals.TITLED_ELEMENT__TITLE).report(goal);
 		}
 	}

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tamyeez.doc.RulePage;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.Rule;
@@ -20,14 +24,14 @@ import org.tamyeez.testing.RuleTester;
 /** A rule from outside is a rule like any other. */
 class GoalUndecidedTest {
 
-	private static final String UNDECIDED = "plan P { goal Growth \"TBD\" sales }";
+	private static final String UNDECIDED = "plan P { goal Growth \"Undecided\" sales }";
 
 	private final RuleTester rule = RuleTester.of("goal-undecided");
 	private final Plans plans = Plans.withRule("goal-undecided");
 
 	@Test
 	void findsThePlaceholder() {
-		rule.finds("\"TBD\"", UNDECIDED);
+		rule.finds("\"Undecided\"", UNDECIDED);
 	}
 
 	@Test
@@ -56,10 +60,26 @@ class GoalUndecidedTest {
 		assertFalse(messages.has(house, "goal-undecided.fix", Language.ARABIC));
 	}
 
+	@ParameterizedTest
+	@EnumSource(RulePage.Edition.class)
+	void bringsItsPageAndItsExamplesDoWhatThePageSays(RulePage.Edition edition) {
+		RulePage page = RulePage.of("goal-undecided", edition, GoalUndecided.class).orElseThrow();
+		assertEquals(edition.headings(), page.headings());
+		assertEquals(List.of("goal-undecided"), plans.check(page.wrongExample()).rules());
+		rule.silent(page.rightExample());
+	}
+
+	@Test
+	void cannotBringThePageOfAnotherRule() {
+		assertEquals(RulePage.of("pr-missing", RulePage.Edition.EN),
+				RulePage.of("pr-missing", RulePage.Edition.EN, GoalUndecided.class));
+		assertEquals(Optional.empty(), RulePage.of("no-such-rule", RulePage.Edition.EN, GoalUndecided.class));
+	}
+
 	@Test
 	void policiesDecideOnIt() {
 		Checked checked = plans.check("policy House { rule goal-undecided is error }\n"
-				+ "plan P { policy House goal Growth \"TBD\" sales }");
+				+ "plan P { policy House goal Growth \"Undecided\" sales }");
 		assertEquals(List.of(Severity.ERROR), checked.findings().stream().map(Finding::severity).toList());
 	}
 

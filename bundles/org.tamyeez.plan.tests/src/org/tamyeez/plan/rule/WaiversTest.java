@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.tamyeez.plan.model.Language;
+import org.tamyeez.plan.value.PlanDate;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.Expectations;
 import org.tamyeez.testing.Plans;
@@ -29,7 +31,7 @@ class WaiversTest {
 				}
 				""");
 		assertEquals(List.of("130 %"), checked.findings().stream().map(checked::marked).toList(), checked::toString);
-		assertEquals(List.of("120 %"), checked.waived().stream().map(checked::marked).toList());
+		assertEquals(List.of("120 %"), checked.waived().stream().map(WaivedFinding::finding).map(checked::marked).toList());
 	}
 
 	@Test
@@ -143,7 +145,43 @@ class WaiversTest {
 				}
 				""");
 		assertTrue(checked.rules().contains("waiver-incomplete"), checked::toString);
-		assertTrue(checked.waived().stream().anyMatch(finding -> finding.rule().equals("pr-missing")));
+		assertTrue(checked.waived().stream().anyMatch(waived -> waived.finding().rule().equals("pr-missing")));
+	}
+
+	@Test
+	void aWaivedFindingComesWithReasonOwnerAndEnd() {
+		WaivedFinding waived = plans.check("""
+				plan P {
+					goal A marketing
+					waive pr-missing "The client has its own agency" ar "للعميل وكالته" by Sara until 1448-09-01 AH
+				}
+				""").waived().get(0);
+		assertEquals(Optional.of("للعميل وكالته"), waived.reason().map(words -> words.in(Language.ARABIC)));
+		assertEquals(Optional.of("Sara"), waived.owner());
+		assertEquals(Optional.of("1448-09-01 AH"), waived.until().map(PlanDate::toString));
+	}
+
+	@Test
+	void whatAWaiverDoesNotSayIsEmpty() {
+		WaivedFinding waived = plans.check("plan P { goal A marketing waive pr-missing \" \" }").waived().get(0);
+		assertEquals(Optional.empty(), waived.reason());
+		assertEquals(Optional.empty(), waived.owner());
+		assertEquals(Optional.empty(), waived.until());
+	}
+
+	@Test
+	void theWaiverNearestToAFindingIsTheOneThatSilencesIt() {
+		Checked checked = percentages.check("""
+				plan P {
+					waive percent-over-100 "For the plan" by Sara until 2027-06-30
+					goal A public relations {
+						measure sentiment to 120 % { waive percent-over-100 "For the measure" by Omar until 2027-06-30 }
+					}
+					goal B public relations { measure sentiment to 130 % }
+				}
+				""");
+		assertEquals(List.of("Omar", "Sara"),
+				checked.waived().stream().map(waived -> waived.owner().orElse("")).toList(), checked::toString);
 	}
 
 	@Test

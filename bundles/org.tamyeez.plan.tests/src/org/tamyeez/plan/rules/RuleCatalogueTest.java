@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +34,7 @@ import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.RuleMessages;
 import org.tamyeez.testing.Plans;
+import org.tamyeez.testing.RuleTester;
 
 /** A rule is complete: class, list line, messages in both languages, page and test. What is forgotten is named here. */
 class RuleCatalogueTest {
@@ -100,8 +104,19 @@ class RuleCatalogueTest {
 	void hasATestThatIsNamedAfterIt(Rule<?> rule) {
 		if (!(rule instanceof EngineRule)) {
 			String test = PACKAGE + "." + rule.group().id() + "." + className(rule) + "Test";
-			assertDoesNotThrow(() -> Class.forName(test), () -> "No test " + test);
+			Class<?> type = assertDoesNotThrow(() -> Class.forName(test), () -> "No test " + test);
+			assertTrue(Stream.of(type.getDeclaredFields()).anyMatch(field -> provesItself(field, rule)),
+					() -> test + " has no static RuleTester of " + rule.name()
+							+ " as an extension, which asks for all that is due");
 		}
+	}
+
+	private static boolean provesItself(Field field, Rule<?> rule) {
+		if (!Modifier.isStatic(field.getModifiers()) || !field.isAnnotationPresent(RegisterExtension.class)) {
+			return false;
+		}
+		field.setAccessible(true);
+		return assertDoesNotThrow(() -> field.get(null)) instanceof RuleTester tester && tester.rule().equals(rule.name());
 	}
 
 	@ParameterizedTest

@@ -1,7 +1,6 @@
 package org.tamyeez.plan.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ class RulePagesTest {
 	@MethodSource("rules")
 	void hasAPageInBothLanguagesWithTheSameSections(Rule<?> rule) {
 		for (RulePage.Edition edition : RulePage.Edition.values()) {
-			RulePage page = RulePage.of(rule.name(), edition).orElse(null);
-			assertNotNull(page, () -> "No page " + edition + " for " + rule.name());
+			RulePage page = RulePage.of(rule.name(), edition)
+					.orElseThrow(() -> new AssertionError("No page " + edition + " for " + rule.name()));
 			assertEquals(edition.headings(), page.headings(), rule.name());
 			assertTrue(page.sections().values().stream().noneMatch(String::isBlank),
 					() -> "An empty section: " + rule.name());

@@ -13,14 +13,14 @@ import org.tamyeez.plan.model.ChannelKind;
  * @param arabic     how Arabic writes it, the most usual spelling first
  * @param otherNames other spellings in Latin letters
  * @param kind       what a channel on it is
- * @param mechanism  how people meet on it
+ * @param mechanism  how people meet on it; none where a policy does not say so
  * @param state      what became of it
  * @param since      the first day on which the state held for certain; none for a platform that is live
  * @param newName    the name it goes by now; none where it was not renamed
- * @param source     what the state is known from, in words
+ * @param source     what the state is known from
  */
-public record Platform(String name, List<String> arabic, List<String> otherNames, ChannelKind kind, Mechanism mechanism,
-		State state, Optional<LocalDate> since, Optional<String> newName, String source) {
+public record Platform(String name, List<String> arabic, List<String> otherNames, ChannelKind kind,
+		Optional<Mechanism> mechanism, State state, Optional<LocalDate> since, Optional<String> newName, Source source) {
 
 	/** What becomes of platforms. */
 	public enum State {
@@ -39,8 +39,6 @@ public record Platform(String name, List<String> arabic, List<String> otherNames
 
 	/** The most usual name in the script of another word; the Latin one where there is no other. */
 	public String nameInScriptOf(String word) {
-		boolean inArabic = word.codePoints()
-				.anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
-		return inArabic && !arabic.isEmpty() ? arabic.get(0) : name;
+		return Names.isArabic(word) && !arabic.isEmpty() ? arabic.get(0) : name;
 	}
 }

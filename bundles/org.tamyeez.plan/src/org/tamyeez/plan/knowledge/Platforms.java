@@ -1,11 +1,5 @@
 package org.tamyeez.plan.knowledge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,41 +12,53 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.tamyeez.plan.knowledge.Table.Row;
 import org.tamyeez.plan.model.ChannelKind;
 
-import com.google.common.base.Splitter;
-
 /**
- * The platforms that plans of the region name, living and dead, found by any of their spellings. They stand in
- * {@code platforms.tsv} beside this class.
+ * The platforms that plans of the region name, living and dead, found by any of their spellings. Those of the program stand
+ * in {@code platforms.tsv} beside this class.
  */
 public final class Platforms {
 
-	private static final String TABLE = "platforms.tsv";
-	private static final Splitter TAB = Splitter.on('\t');
-	private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
 	private static final String ARTICLE = "ال";
 	/** How long a date is that names a year and a month, and no day. */
 	private static final int MONTH_LENGTH = 7;
+	private static final Platforms BUILT_IN = new Platforms(null, Table.read("platforms.tsv", Platforms::read));
 
-	private static final Map<String, Platform> BY_NAME = new LinkedHashMap<>();
-	private static final Map<String, Platform> BY_KEY = new LinkedHashMap<>();
+	/** What counts where these platforms have none of a name. */
+	private final @Nullable Platforms others;
+	private final Map<String, Platform> byName = new LinkedHashMap<>();
+	private final Map<String, Platform> byKey = new LinkedHashMap<>();
 
-	static {
-		try (InputStream stream = Objects.requireNonNull(Platforms.class.getResourceAsStream(TABLE));
-				BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-			reader.lines().filter(line -> !line.startsWith("#")).map(Platforms::read).forEach(Platforms::add);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+	private Platforms(@Nullable Platforms others, List<Platform> platforms) {
+		this.others = others;
+		for (Platform platform : platforms) {
+			byName.put(key(platform.name()), platform);
+			Stream.of(List.of(platform.name()), platform.arabic(), platform.otherNames()).flatMap(List::stream)
+					.forEach(name -> byKey.put(key(name), platform));
 		}
 	}
 
-	private Platforms() {
+	/** The platforms of the program. */
+	public static Platforms builtIn() {
+		return BUILT_IN;
 	}
 
-	/** All platforms, in the order of the table. */
-	public static Collection<Platform> all() {
-		return List.copyOf(BY_NAME.values());
+	/** These platforms and others, which count more where a name is the same. */
+	Platforms with(List<Platform> added) {
+		return added.isEmpty() ? this : new Platforms(this, added);
+	}
+
+	/** All platforms, in the order in which they were written. */
+	public Collection<Platform> all() {
+		Map<String, Platform> all = new LinkedHashMap<>();
+		if (others != null) {
+			others.all().forEach(platform -> all.put(key(platform.name()), platform));
+		}
+		all.putAll(byName);
+		return List.copyOf(all.values());
 	}
 
 	/**
@@ -61,34 +67,28 @@ public final class Platforms {
 	 *
 	 * @param written the name as it stands in a plan
 	 */
-	public static Optional<Platform> find(String written) {
+	public Optional<Platform> find(String written) {
 		String key = key(written);
 		String withoutArticle = key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
-		return Stream.of(key, withoutArticle).filter(BY_KEY::containsKey).map(BY_KEY::get).findFirst();
+		return Stream.of(key, withoutArticle).filter(byKey::containsKey).map(byKey::get).findFirst()
+				.or(() -> others == null ? Optional.empty() : others.find(written)).map(this::replaced);
 	}
 
-	private static Platform read(String line) {
-		List<String> cells = TAB.splitToList(line);
-		return new Platform(cells.get(0), COMMA.splitToList(cells.get(1)), COMMA.splitToList(cells.get(2)),
-				Objects.requireNonNull(ChannelKind.get(cells.get(3)), line), Mechanism.of(cells.get(4)),
-				Platform.State.valueOf(cells.get(5).toUpperCase(Locale.ROOT)), since(cells.get(6)), stated(cells.get(7)),
-				cells.get(8));
+	/** A platform under another of its names may have been written anew under its first. */
+	private Platform replaced(Platform platform) {
+		return byName.getOrDefault(key(platform.name()), platform);
+	}
+
+	private static Platform read(Row row) {
+		return new Platform(row.cell(0), row.names(1), row.names(2),
+				Objects.requireNonNull(ChannelKind.get(row.cell(3)), row.cell(0)), Mechanism.find(row.cell(4)),
+				Platform.State.valueOf(row.cell(5).toUpperCase(Locale.ROOT)), since(row), row.stated(7), row.source(8));
 	}
 
 	/** A month counts from its last day, by which what the table says of it has happened for certain. */
-	private static Optional<LocalDate> since(String cell) {
-		return stated(cell)
+	private static Optional<LocalDate> since(Row row) {
+		return row.stated(6)
 				.map(date -> date.length() == MONTH_LENGTH ? YearMonth.parse(date).atEndOfMonth() : LocalDate.parse(date));
-	}
-
-	private static Optional<String> stated(String cell) {
-		return cell.isBlank() ? Optional.empty() : Optional.of(cell);
-	}
-
-	private static void add(Platform platform) {
-		BY_NAME.put(platform.name(), platform);
-		Stream.of(List.of(platform.name()), platform.arabic(), platform.otherNames()).flatMap(List::stream)
-				.forEach(name -> BY_KEY.putIfAbsent(key(name), platform));
 	}
 
 	/** A name in the one form in which names are compared. */

@@ -21,10 +21,21 @@ import org.tamyeez.plan.value.PlanDate;
  * @param hijri      whether month and day are those of the Hijri calendar
  * @param month      the month
  * @param day        the day of the month
- * @param countries  the countries where it is kept (ISO 3166); empty for all of the region
+ * @param countries  the countries where it is kept (ISO 3166); empty for everywhere
+ * @param source     what it is known from
  */
 public record YearlyOccasion(String name, String arabic, List<String> otherNames, boolean hijri, int month, int day,
-		Set<String> countries) {
+		Set<String> countries, Source source) {
+
+	/** Whether people keep the occasion in one of some countries at least. */
+	boolean isKeptInOneOf(Set<String> some) {
+		return countries.isEmpty() || countries.stream().anyMatch(some::contains);
+	}
+
+	/** Whether people keep the occasion in each of some countries. */
+	boolean isKeptInAll(Set<String> some) {
+		return countries.isEmpty() || countries.containsAll(some);
+	}
 
 	/** The first day in a span of time, both ends included, on which the occasion falls. */
 	public Optional<PlanDate> firstWithin(LocalDate start, LocalDate end) {

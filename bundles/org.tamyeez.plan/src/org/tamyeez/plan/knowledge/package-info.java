@@ -1,4 +1,7 @@
-/** What is known of the world that plans are made for: the platforms, what they are like and what became of them. */
+/**
+ * What is known of the world that plans are made for: platforms, occasions, countries and currencies. What the program knows
+ * stands in tables, each row with its source and date; policies add to it.
+ */
 @NonNullByDefault
 package org.tamyeez.plan.knowledge;
 

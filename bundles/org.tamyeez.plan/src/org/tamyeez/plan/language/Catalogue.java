@@ -16,13 +16,14 @@ import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.tamyeez.plan.model.Metric;
 import org.tamyeez.plan.model.PlanFile;
 import org.tamyeez.plan.model.Policy;
+import org.tamyeez.plan.model.Profile;
 
 import com.google.inject.Singleton;
 
 /**
- * The metrics that every plan can use, and the policies that a house can start from. They are written in the language
- * itself, in {@code metrics.mplan} and {@code profiles.mplan} beside this class, and loaded into each set of files that
- * asks for one.
+ * The metrics that every plan can use, the policies that a house can start from, and the report profiles that there are.
+ * They are written in the language itself, in {@code metrics.mplan}, {@code profiles.mplan} and {@code reports.mplan} beside
+ * this class, and loaded into each set of files that asks for one.
  */
 @Singleton
 public class Catalogue {
@@ -31,6 +32,8 @@ public class Catalogue {
 	public static final URI METRICS = within("metrics.mplan");
 	/** Where the policies stand. */
 	public static final URI PROFILES = within("profiles.mplan");
+	/** Where the report profiles stand. */
+	public static final URI REPORTS = within("reports.mplan");
 
 	private static URI within(String file) {
 		return URI.createURI(Objects.requireNonNull(Catalogue.class.getResource(file)).toString());
@@ -38,7 +41,7 @@ public class Catalogue {
 
 	/** Whether a file is part of the program and not of the reader's work. */
 	public static boolean contains(URI file) {
-		return METRICS.equals(file) || PROFILES.equals(file);
+		return METRICS.equals(file) || PROFILES.equals(file) || REPORTS.equals(file);
 	}
 
 	/**
@@ -71,6 +74,12 @@ public class Catalogue {
 	/** All metrics of the catalogue, as elements of a set of files. */
 	public List<Metric> metrics(ResourceSet resourceSet) {
 		return elements(resourceSet, METRICS, Metric.class);
+	}
+
+	/** The report profiles that all plans have, as elements of a set of files. */
+	public List<Profile> reportProfiles(ResourceSet resourceSet) {
+		return elements(resourceSet, REPORTS, Policy.class).stream().flatMap(policy -> policy.getProfiles().stream())
+				.toList();
 	}
 
 	private static <T extends EObject> List<T> elements(ResourceSet resourceSet, URI file, Class<T> type) {

@@ -1,9 +1,13 @@
 package org.tamyeez.plan.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,13 +26,16 @@ import org.eclipse.xtext.util.Tuples;
 import org.tamyeez.plan.model.Metric;
 import org.tamyeez.plan.model.NamedElement;
 import org.tamyeez.plan.model.Plan;
+import org.tamyeez.plan.model.PlanPackage;
+import org.tamyeez.plan.model.Policy;
 
+import com.google.common.collect.Lists;
 import com.google.inject.Inject;
 
 /**
  * What a name can refer to: first the elements of the plan it stands in, then what its file shares, then what the other
  * files of the folder share. An element within another is found by its own name where that is clear, and by both names
- * with a point between them always.
+ * with a point between them always. The metrics of a plan's policy stand before those of the file.
  */
 public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvider {
 
@@ -41,7 +48,36 @@ public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvide
 		IScope shared = scopeOf(EcoreUtil.getRootContainer(context), type,
 				getGlobalScope(context.eResource(), reference));
 		Plan plan = EcoreUtil2.getContainerOfType(context, Plan.class);
-		return plan == null ? shared : scopeOf(plan, type, shared);
+		if (plan == null) {
+			return shared;
+		}
+		return scopeOf(plan, type, type == PlanPackage.Literals.METRIC ? ofPolicy(plan.getPolicy(), shared) : shared);
+	}
+
+	/** The metrics of a policy and of those that it extends, its own first, in front of all others. */
+	private IScope ofPolicy(@Nullable Policy policy, IScope outer) {
+		IScope scope = outer;
+		for (Policy one : Lists.reverse(chain(policy))) {
+			scope = one.getMetrics().isEmpty() ? scope : scopeOf(one, PlanPackage.Literals.METRIC, scope);
+		}
+		return scope;
+	}
+
+	/** A policy and all that it extends, the nearest first. */
+	private static List<Policy> chain(@Nullable Policy policy) {
+		Set<Policy> chain = new LinkedHashSet<>();
+		Deque<Policy> waiting = new ArrayDeque<>();
+		if (policy != null && !policy.eIsProxy()) {
+			waiting.add(policy);
+		}
+		while (!waiting.isEmpty()) {
+			Policy next = waiting.remove();
+			if (chain.add(next)) {
+				// Of several policies that one extends, the last counts most.
+				Lists.reverse(next.getParents()).stream().filter(parent -> !parent.eIsProxy()).forEach(waiting::add);
+			}
+		}
+		return List.copyOf(chain);
 	}
 
 	private IScope scopeOf(EObject container, EClass type, IScope outer) {
@@ -80,7 +116,8 @@ public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvide
 						metric.getAliases().forEach(alias -> add(QualifiedName.create(alias), child));
 					}
 				}
-				if (!(child instanceof Plan)) {
+				// What a policy has is for the plans under it, wherever they stand.
+				if (!(child instanceof Plan) && !(child instanceof Policy)) {
 					collect(child, type, qualified);
 				}
 			}

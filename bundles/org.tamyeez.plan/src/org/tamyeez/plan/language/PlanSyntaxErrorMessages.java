@@ -17,9 +17,13 @@ public class PlanSyntaxErrorMessages implements ISyntaxErrorMessageProvider {
 		return null;
 	}
 
+	/** A value of which nothing is written is missing, which the parser tells. */
 	@Override
-	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+	public @Nullable SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		String found = context.getCurrentNode() == null ? "" : context.getCurrentNode().getText().strip();
+		if (found.isEmpty()) {
+			return null;
+		}
 		return new SyntaxProblem(SyntaxProblem.Kind.BAD_VALUE, found, "", List.of(),
 				List.of(String.valueOf(context.getValueConverterException().getMessage()))).toMessage();
 	}

@@ -26,6 +26,8 @@ import org.tamyeez.plan.value.TimeSpan;
  */
 public class PlanValues extends AbstractDeclarativeValueConverterService {
 
+	/** The value of a number that is not written; Xtext has no other way to leave a number unstated. */
+	private static final Integer NO_NUMBER = 0;
 	private static final String MULTI_LINE_QUOTE = "\"\"\"";
 
 	/** Texts: without their quotation marks, a text of several lines without the indentation of the file. */
@@ -92,10 +94,12 @@ public class PlanValues extends AbstractDeclarativeValueConverterService {
 		return composed("Number", Numerals::parse, Numerals::plain);
 	}
 
-	/** Whole numbers: ages, samples. */
+	/** Whole numbers: ages, samples; 0 for one that is missing. */
 	@ValueConverter(rule = "Whole")
 	public IValueConverter<Integer> whole() {
-		return composed("Whole", text -> Numerals.parse(text).intValueExact(), String::valueOf);
+		return new Converter<>("Whole",
+				(text, node) -> Numerals.parse(node == null ? text : canonical(node)).intValueExact(), String::valueOf,
+				NO_NUMBER);
 	}
 
 	private static String name(String text) {
@@ -114,12 +118,12 @@ public class PlanValues extends AbstractDeclarativeValueConverterService {
 
 	/** A converter of what is one token, or is read as if it were one. */
 	private static <T> IValueConverter<T> literal(String rule, Function<String, T> read, Function<T, String> write) {
-		return new Converter<>(rule, (text, node) -> read.apply(text), write);
+		return new Converter<>(rule, (text, node) -> read.apply(text), write, null);
 	}
 
 	/** A converter of what has several parts, keywords of either language among them. */
 	private static <T> IValueConverter<T> composed(String rule, Function<String, T> read, Function<T, String> write) {
-		return new Converter<>(rule, (text, node) -> read.apply(node == null ? text : canonical(node)), write);
+		return new Converter<>(rule, (text, node) -> read.apply(node == null ? text : canonical(node)), write, null);
 	}
 
 	/** What was written, with the keywords in it in English and blanks between its parts. */
@@ -134,14 +138,14 @@ public class PlanValues extends AbstractDeclarativeValueConverterService {
 		return canonical.toString();
 	}
 
-	private record Converter<T>(String rule, BiFunction<String, @Nullable INode, T> read,
-			Function<T, String> write) implements IValueConverter<T> {
+	private record Converter<T>(String rule, BiFunction<String, @Nullable INode, T> read, Function<T, String> write,
+			@Nullable T missing) implements IValueConverter<T> {
 
 		@Override
 		public T toValue(@Nullable String string, @Nullable INode node) {
 			if (string == null) {
 				// What the parser made up for a missing token has no text, and so no value.
-				return null;
+				return missing;
 			}
 			try {
 				return read.apply(string, node);

@@ -11,10 +11,11 @@ import org.tamyeez.plan.model.Metric;
 import org.tamyeez.plan.model.NamedElement;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanFile;
+import org.tamyeez.plan.model.Policy;
 
 import com.google.inject.Inject;
 
-/** What a file offers to the other files of its folder: all that stands outside a plan. */
+/** What a file offers to the other files of its folder: all that stands outside a plan and outside a policy. */
 public class SharedElements extends DefaultResourceDescriptionStrategy {
 
 	@Inject
@@ -35,6 +36,6 @@ public class SharedElements extends DefaultResourceDescriptionStrategy {
 				}
 			}
 		}
-		return element instanceof PlanFile || !(element instanceof Plan);
+		return element instanceof PlanFile || !(element instanceof Plan) && !(element instanceof Policy);
 	}
 }

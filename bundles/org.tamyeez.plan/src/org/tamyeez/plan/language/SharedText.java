@@ -16,7 +16,7 @@ import com.google.inject.Singleton;
 @Singleton
 public final class SharedText {
 
-	private static final Set<String> SHARED = Set.of("audience", "market", "policy", "metric", "provider");
+	private static final Set<String> SHARED = Set.of("audience", "market", "policy", "metric", "provider", "style");
 
 	private final Keywords keywords;
 	private final TokenTypes types;

@@ -25,19 +25,34 @@ import org.tamyeez.plan.model.Language;
  * What the elements of the model mean. In English the model itself tells it; the Arabic words stand in
  * {@code reference_ar.properties}, beside the fixed sentences of the page.
  */
-final class Descriptions {
+public final class Descriptions {
 
 	private static final String SENTENCES = "org.tamyeez.plan.reference.reference";
+	/** Where the model stands within the program. */
+	private static final String MODEL = "/model/Plan.ecore";
 
 	private final Map<String, String> english;
 	private final Language language;
 	private final ResourceBundle sentences;
 
 	/**
+	 * The descriptions as they stand in the program.
+	 *
+	 * @param language the language of the reader
+	 */
+	public Descriptions(Language language) {
+		this(language, () -> Objects.requireNonNull(Descriptions.class.getResourceAsStream(MODEL), MODEL));
+	}
+
+	/**
 	 * @param model    the file that the model is written in; the compiled model has no descriptions
 	 * @param language the language of the page
 	 */
 	Descriptions(Path model, Language language) {
+		this(language, () -> Files.newInputStream(model));
+	}
+
+	private Descriptions(Language language, ModelFile model) {
 		this.language = language;
 		Locale locale = language == Language.ARABIC ? Locale.forLanguageTag("ar") : Locale.ROOT;
 		this.sentences = ResourceBundle.getBundle(SENTENCES, locale, Descriptions.class.getClassLoader(),
@@ -45,9 +60,14 @@ final class Descriptions {
 		this.english = language == Language.ARABIC ? Map.of() : read(model);
 	}
 
-	private static Map<String, String> read(Path model) {
-		Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createFileURI(model.toString()));
-		try (InputStream stream = Files.newInputStream(model)) {
+	/** Opens the file that the model is written in. */
+	private interface ModelFile {
+		InputStream open() throws IOException;
+	}
+
+	private static Map<String, String> read(ModelFile model) {
+		Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createURI(MODEL));
+		try (InputStream stream = model.open()) {
 			resource.load(stream, Map.of());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -71,7 +91,7 @@ final class Descriptions {
 	}
 
 	/** What an element of the model means. */
-	String of(ENamedElement element) {
+	public String of(ENamedElement element) {
 		String key = key(element);
 		return language == Language.ARABIC ? sentences.getString(key) : Objects.requireNonNull(english.get(key), key);
 	}

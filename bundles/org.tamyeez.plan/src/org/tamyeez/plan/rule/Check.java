@@ -15,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.tamyeez.plan.knowledge.Knowledge;
 import org.tamyeez.plan.language.Keywords;
 import org.tamyeez.plan.model.Plan;
 
@@ -31,13 +32,14 @@ public final class Check {
 	 * What all checks of one file share.
 	 *
 	 * @param resource  the file
+	 * @param style     how it is written
 	 * @param today     the day to check for
 	 * @param locations what knows where things stand in the file
 	 * @param keywords  the keyword table
 	 * @param catalogue the rules that are applied
 	 */
-	record Workbench(XtextResource resource, LocalDate today, ILocationInFileProvider locations, Keywords keywords,
-			RuleCatalogue catalogue) {
+	record Workbench(XtextResource resource, FileStyle style, LocalDate today, ILocationInFileProvider locations,
+			Keywords keywords, RuleCatalogue catalogue) {
 	}
 
 	Check(Rule<?> rule, Severity severity, PolicyView policy, Workbench workbench, Collection<Finding> findings) {
@@ -66,6 +68,11 @@ public final class Check {
 	/** The value of one of the rule's thresholds, after policies. */
 	public BigDecimal value(Parameter parameter) {
 		return policy.value(rule, parameter);
+	}
+
+	/** What is known of the world: by the program, and by the policy of the plan that the check is made in. */
+	public Knowledge knowledge() {
+		return policy.knowledge();
 	}
 
 	/** The text of the file that is checked. */
@@ -105,7 +112,7 @@ public final class Check {
 
 	/** Makes fixes that speak the language and keep the indentation of the file. */
 	public Edits edits() {
-		return new Edits(this, workbench.keywords());
+		return new Edits(text(), workbench.style(), workbench.keywords());
 	}
 
 	private Location place(EObject element, @Nullable EStructuralFeature feature, int index) {

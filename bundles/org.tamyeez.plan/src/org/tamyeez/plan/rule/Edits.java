@@ -1,5 +1,6 @@
 package org.tamyeez.plan.rule;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,15 +23,29 @@ import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Team;
 import org.tamyeez.plan.model.TitledElement;
+import org.tamyeez.plan.value.PlanDate;
 
 /** Makes the text edits of fixes: in the language that the file writes its keywords in, with its indentation. */
 public final class Edits {
 
-	private final Check check;
-	private final Keywords keywords;
+	/** The keyword behind a Hijri date. */
+	private static final String HIJRI = "AH";
 
-	Edits(Check check, Keywords keywords) {
-		this.check = check;
+	private final String text;
+	private final Keywords keywords;
+	private final FileStyle style;
+
+	/**
+	 * @param text     the text of the file
+	 * @param keywords the keyword table
+	 */
+	public Edits(String text, Keywords keywords) {
+		this(text, new FileStyle(text), keywords);
+	}
+
+	Edits(String text, FileStyle style, Keywords keywords) {
+		this.text = text;
+		this.style = style;
 		this.keywords = keywords;
 	}
 
@@ -48,6 +63,31 @@ public final class Edits {
 	/** One of two texts that say the same: the one in the language of the element's own keyword. */
 	public String inLanguageOf(EObject near, String english, String arabic) {
 		return spellingNear(near) == Spelling.ARABIC ? arabic : english;
+	}
+
+	/** A text that asks the author for something, in quotation marks and in the language of the element's own keyword. */
+	public String asking(EObject near, String english, String arabic) {
+		return '"' + Placeholder.asking(inLanguageOf(near, english, arabic)) + '"';
+	}
+
+	/** A text that is still to be written, in quotation marks, for behind a keyword that says what it is. */
+	public static String placeholder() {
+		return '"' + Placeholder.MARK + '"';
+	}
+
+	/** A day, in the digits that the file is written in. */
+	public String written(LocalDate day) {
+		return inDigitsOfFile(day.toString());
+	}
+
+	/** A day in the calendar that a date counts by, in the digits that the file is written in. */
+	public String written(PlanDate date, EObject near) {
+		return inDigitsOfFile(date.toString().replace(HIJRI, keyword(near, HIJRI)));
+	}
+
+	/** A text with western digits, in the digits that the file is written in. */
+	public String inDigitsOfFile(String western) {
+		return style.inItsDigits(western);
 	}
 
 	private Spelling spellingNear(EObject near) {
@@ -121,7 +161,6 @@ public final class Edits {
 		if (node == null) {
 			return List.of();
 		}
-		String text = check.text();
 		int start = node.getOffset();
 		int end = node.getEndOffset();
 		int lineStart = start;
@@ -175,7 +214,7 @@ public final class Edits {
 	 * Writes lines at the end of an element's block, and gives it a block if it has none.
 	 *
 	 * @param element the element
-	 * @param lines   what to write; the first level of indentation is added
+	 * @param lines   what to write; the first level of indentation is added, a tab at the start is another one
 	 */
 	public List<TextEdit> addToBlock(EObject element, String... lines) {
 		INode node = NodeModelUtils.findActualNodeFor(element);
@@ -183,20 +222,24 @@ public final class Edits {
 			return List.of();
 		}
 		String indentation = indentationOf(node);
+		String end = style.lineEnd();
 		StringBuilder added = new StringBuilder();
 		for (String line : lines) {
-			added.append(indentation).append('\t').append(line).append('\n');
+			added.append(indentation).append(style.indented('\t' + line)).append(end);
 		}
 		ILeafNode closing = lastLeaf(node);
 		if (closing == null || !"}".equals(closing.getText())) {
-			return List.of(new TextEdit(node.getEndOffset(), 0, " {\n" + added + indentation + "}"));
+			return List.of(new TextEdit(node.getEndOffset(), 0, " {" + end + added + indentation + "}"));
 		}
-		String text = check.text();
 		int lineStart = text.lastIndexOf('\n', closing.getOffset() - 1) + 1;
 		if (text.substring(lineStart, closing.getOffset()).isBlank()) {
 			return List.of(new TextEdit(lineStart, 0, added.toString()));
 		}
-		return List.of(new TextEdit(closing.getOffset(), 0, "\n" + added + indentation));
+		int start = closing.getOffset();
+		while (isBlank(text.charAt(start - 1))) {
+			start--;
+		}
+		return List.of(new TextEdit(start, closing.getOffset() - start, end + added + indentation));
 	}
 
 	/** Writes lines in front of an element, each with its indentation. */
@@ -208,13 +251,28 @@ public final class Edits {
 		String indentation = indentationOf(node);
 		StringBuilder added = new StringBuilder();
 		for (String line : lines) {
-			added.append(line).append('\n').append(indentation);
+			added.append(style.indented(line)).append(style.lineEnd()).append(indentation);
 		}
 		return List.of(new TextEdit(node.getOffset(), 0, added.toString()));
 	}
 
+	/** Writes lines below the line that an element ends on, each with the element's indentation. */
+	public List<TextEdit> addBelow(EObject element, String... lines) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		if (node == null) {
+			return List.of();
+		}
+		String indentation = indentationOf(node);
+		StringBuilder added = new StringBuilder();
+		for (String line : lines) {
+			added.append(style.lineEnd()).append(indentation).append(style.indented(line));
+		}
+		String rest = text.substring(node.getEndOffset()).lines().findFirst().orElse("");
+		boolean endsLine = rest.isBlank() || rest.strip().startsWith("//");
+		return List.of(new TextEdit(node.getEndOffset() + (endsLine ? rest.length() : 0), 0, added.toString()));
+	}
+
 	private String indentationOf(INode node) {
-		String text = check.text();
 		int lineStart = text.lastIndexOf('\n', node.getOffset() - 1) + 1;
 		int end = lineStart;
 		while (end < node.getOffset() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {

@@ -72,7 +72,9 @@ public class PlanChecker {
 	 * @param cancelled asked between elements whether anybody still wants to know; if not, what was found so far comes back
 	 */
 	public CheckResult check(XtextResource resource, CancelIndicator cancelled) {
-		Check.Workbench workbench = new Check.Workbench(resource, LocalDate.now(clock), locations, keywords, catalogue);
+		FileStyle style = new FileStyle(resource.getParseResult().getRootNode().getText());
+		Check.Workbench workbench = new Check.Workbench(resource, style, LocalDate.now(clock), locations, keywords,
+				catalogue);
 		List<Finding> findings = new ArrayList<>(textProblems.of(resource, cancelled));
 		for (EObject root : resource.getContents()) {
 			if (root instanceof PlanFile file) {

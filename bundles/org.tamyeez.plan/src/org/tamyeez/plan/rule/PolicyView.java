@@ -1,19 +1,27 @@
 package org.tamyeez.plan.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.tamyeez.plan.knowledge.Knowledge;
 import org.tamyeez.plan.model.GroupSetting;
+import org.tamyeez.plan.model.KnowledgeEntry;
 import org.tamyeez.plan.model.ParameterSetting;
 import org.tamyeez.plan.model.Policy;
 import org.tamyeez.plan.model.PolicySetting;
+import org.tamyeez.plan.model.Profile;
 import org.tamyeez.plan.model.RuleSetting;
 import org.tamyeez.plan.model.RuleSeverity;
+import org.tamyeez.plan.model.Style;
 
 /**
  * What a policy decides, with what it takes over from the policies that it extends. Its own word counts more than what it
@@ -24,6 +32,10 @@ public final class PolicyView {
 	private final Map<String, Decision> groups = new HashMap<>();
 	private final Map<String, Decision> rules = new HashMap<>();
 	private final Map<String, BigDecimal> values = new HashMap<>();
+	private final List<KnowledgeEntry> entries = new ArrayList<>();
+	private final Map<String, Profile> profiles = new LinkedHashMap<>();
+	private Optional<Style> style = Optional.empty();
+	private Optional<Knowledge> knowledge = Optional.empty();
 	private int policies;
 
 	/**
@@ -49,6 +61,9 @@ public final class PolicyView {
 		}
 		policy.getParents().forEach(parent -> take(parent, seen));
 		policies++;
+		entries.addAll(policy.getKnowledge());
+		policy.getProfiles().forEach(this::take);
+		style = Optional.ofNullable(policy.getStyle()).or(() -> style);
 		for (PolicySetting setting : policy.getSettings()) {
 			if (setting instanceof GroupSetting group && group.getGroup() != null) {
 				groups.put(group.getGroup(), new Decision(group.getSeverity(), policies));
@@ -59,6 +74,18 @@ public final class PolicyView {
 				take(rule);
 			}
 		}
+	}
+
+	/** A profile takes the place of one that has a name of it. */
+	private void take(Profile profile) {
+		if (profile.getName() != null) {
+			profiles.values().removeIf(other -> names(other).anyMatch(name -> names(profile).anyMatch(name::equals)));
+			profiles.put(profile.getName(), profile);
+		}
+	}
+
+	private static Stream<String> names(Profile profile) {
+		return Stream.concat(Stream.of(profile.getName()), profile.getAliases().stream());
 	}
 
 	private void take(RuleSetting setting) {
@@ -89,6 +116,23 @@ public final class PolicyView {
 	public BigDecimal value(Rule<?> rule, Parameter parameter) {
 		BigDecimal decided = values.getOrDefault(key(rule.name(), parameter.name()), parameter.defaultValue());
 		return parameter.accepts(decided) ? decided : parameter.defaultValue();
+	}
+
+	/** What the policy knows of the world, beyond what the program knows. */
+	public Knowledge knowledge() {
+		Knowledge known = knowledge.orElseGet(() -> Knowledge.with(entries));
+		knowledge = Optional.of(known);
+		return known;
+	}
+
+	/** The report profiles that the policy has, in the order in which they were written. */
+	public List<Profile> profiles() {
+		return List.copyOf(profiles.values());
+	}
+
+	/** The house style that the policy names. */
+	public Optional<Style> style() {
+		return style;
 	}
 
 	private static String key(String rule, String parameter) {

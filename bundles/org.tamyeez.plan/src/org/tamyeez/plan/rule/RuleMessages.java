@@ -133,7 +133,8 @@ public class RuleMessages {
 		return language == Language.ARABIC ? Locale.forLanguageTag("ar") : Locale.ROOT;
 	}
 
-	private String word(Object argument, Language language) {
+	/** A value of a plan as it is read: amounts, dates, words of the model's enumerations, texts, and lists of these. */
+	public String word(Object argument, Language language) {
 		if (argument instanceof Words words) {
 			return words.in(language);
 		}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Rules that somebody else adds: a house's own, say. The provider stands on the class path, named in
  * {@code META-INF/services/org.tamyeez.plan.rule.RuleProvider}, and its rules are listed, configured and waived like all
- * others.
+ * others. The page of a rule stands beside its class, in {@code rules/en/<name>.md} and {@code rules/ar/<name>.md}.
  */
 public interface RuleProvider {
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -38,7 +37,7 @@ final class Waivers {
 				waivers.add(waiver);
 			}
 		});
-		Set<Finding> waived = Collections.newSetFromMap(new IdentityHashMap<>());
+		Map<Finding, Waiver> waived = new IdentityHashMap<>();
 		List<Finding> own = new ArrayList<>();
 		boolean understood = all.stream().noneMatch(TextProblems::isBreaking);
 		Map<String, List<Finding>> waivable = all.stream().filter(finding -> !TextProblems.isBreaking(finding))
@@ -51,10 +50,11 @@ final class Waivers {
 			}
 		}
 		List<Finding> findings = new ArrayList<>(all);
-		findings.removeIf(waived::contains);
+		findings.removeIf(waived::containsKey);
 		findings.addAll(own);
 		Collections.sort(findings);
-		return new CheckResult(List.copyOf(findings), waived.stream().sorted().toList());
+		return new CheckResult(List.copyOf(findings), waived.entrySet().stream()
+				.map(entry -> WaivedFinding.of(entry.getKey(), entry.getValue())).sorted().toList());
 	}
 
 	/** Of two waivers that fit a finding, the one that stands nearer to it is used. */
@@ -72,7 +72,7 @@ final class Waivers {
 		return depth;
 	}
 
-	private boolean waive(Waiver waiver, Map<String, List<Finding>> waivable, Set<Finding> waived) {
+	private boolean waive(Waiver waiver, Map<String, List<Finding>> waivable, Map<Finding, Waiver> waived) {
 		ICompositeNode scope = NodeModelUtils.findActualNodeFor(waiver.eContainer());
 		boolean everywhere = scope == null || waiver.eContainer().eContainer() == null;
 		int start = scope == null ? 0 : scope.getOffset();
@@ -80,7 +80,7 @@ final class Waivers {
 		boolean used = false;
 		for (Finding finding : waivable.getOrDefault(String.valueOf(waiver.getRule()), List.of())) {
 			int offset = finding.location().offset();
-			if ((everywhere || offset >= start && offset <= end) && waived.add(finding)) {
+			if ((everywhere || offset >= start && offset <= end) && waived.putIfAbsent(finding, waiver) == null) {
 				used = true;
 			}
 		}

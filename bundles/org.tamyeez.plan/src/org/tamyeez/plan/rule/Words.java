@@ -30,6 +30,11 @@ public record Words(String value, Map<Language, String> translations) {
 		return new Words(String.valueOf(text.getValue()), translations);
 	}
 
+	/** A text that both languages have. */
+	public static Words of(String english, String arabic) {
+		return new Words(english, Map.of(Language.ARABIC, arabic));
+	}
+
 	/** The text in a language, or in the file's own where it has no translation. */
 	public String in(Language language) {
 		return translations.getOrDefault(language, value);

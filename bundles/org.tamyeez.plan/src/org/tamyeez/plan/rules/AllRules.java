@@ -41,6 +41,7 @@ import org.tamyeez.plan.rules.fields.PaidReachWithoutMessage;
 import org.tamyeez.plan.rules.fields.ReactionWithoutPlan;
 import org.tamyeez.plan.rules.fields.VanityMetricAlone;
 import org.tamyeez.plan.rules.form.BudgetExceeded;
+import org.tamyeez.plan.rules.form.ClientSeesInternal;
 import org.tamyeez.plan.rules.form.ContributesToCycle;
 import org.tamyeez.plan.rules.form.CurrencyWithoutRate;
 import org.tamyeez.plan.rules.form.DateImplausible;
@@ -55,15 +56,24 @@ import org.tamyeez.plan.rules.form.NumberWithoutUnit;
 import org.tamyeez.plan.rules.form.ParameterOutOfRange;
 import org.tamyeez.plan.rules.form.PartOverWhole;
 import org.tamyeez.plan.rules.form.PercentOver100;
+import org.tamyeez.plan.rules.form.PlaceholderLeft;
 import org.tamyeez.plan.rules.form.PolicyCycle;
 import org.tamyeez.plan.rules.form.RangeReversed;
+import org.tamyeez.plan.rules.form.ReviewOnWeekend;
 import org.tamyeez.plan.rules.form.StatedTwice;
+import org.tamyeez.plan.rules.form.StyleColourMalformed;
+import org.tamyeez.plan.rules.form.StyleContrastLow;
+import org.tamyeez.plan.rules.form.StyleCycle;
 import org.tamyeez.plan.rules.form.TargetOnWrongSide;
 import org.tamyeez.plan.rules.form.UnbalancedDirectionCharacter;
 import org.tamyeez.plan.rules.form.UnitMismatch;
+import org.tamyeez.plan.rules.form.UnknownCountry;
 import org.tamyeez.plan.rules.form.UnknownCurrency;
+import org.tamyeez.plan.rules.form.UnknownMechanism;
+import org.tamyeez.plan.rules.form.UnknownPageField;
 import org.tamyeez.plan.rules.form.UnknownParameter;
 import org.tamyeez.plan.rules.form.UnknownRule;
+import org.tamyeez.plan.rules.form.UnknownTopic;
 import org.tamyeez.plan.rules.form.WaiverIncomplete;
 import org.tamyeez.plan.rules.method.BaselineMissing;
 import org.tamyeez.plan.rules.method.ChannelWithoutReach;
@@ -76,7 +86,9 @@ import org.tamyeez.plan.rules.method.GoalUnmeasurable;
 import org.tamyeez.plan.rules.method.GoalsMissing;
 import org.tamyeez.plan.rules.method.IncentiveMissing;
 import org.tamyeez.plan.rules.method.LaunchUnpublicisedMerit;
+import org.tamyeez.plan.rules.method.MeasurementDue;
 import org.tamyeez.plan.rules.method.OfferingUnderdescribed;
+import org.tamyeez.plan.rules.method.PhaseOutsidePlan;
 import org.tamyeez.plan.rules.method.PhasesOutOfOrder;
 import org.tamyeez.plan.rules.method.SegmentMissing;
 import org.tamyeez.plan.rules.method.SegmentUnreached;
@@ -196,6 +208,8 @@ public final class AllRules implements RuleCatalogue {
 			new DeviationUncorrected(),
 			new CorrectionWithoutOwner(),
 			new LaunchUnpublicisedMerit(),
+			new PhaseOutsidePlan(),
+			new MeasurementDue(),
 			// Good form
 			EngineRule.SYNTAX_ERROR,
 			EngineRule.IMPOSSIBLE_VALUE,
@@ -227,7 +241,17 @@ public final class AllRules implements RuleCatalogue {
 			new ParameterOutOfRange(),
 			new PolicyCycle(),
 			new ContributesToCycle(),
-			new LanguageVersion());
+			new LanguageVersion(),
+			new PlaceholderLeft(),
+			new UnknownCountry(),
+			new UnknownTopic(),
+			new UnknownMechanism(),
+			new ReviewOnWeekend(),
+			new ClientSeesInternal(),
+			new StyleColourMalformed(),
+			new StyleContrastLow(),
+			new StyleCycle(),
+			new UnknownPageField());
 
 	/** The rules that others add, looked for when somebody first asks for rules: by then the log is set up. */
 	private static final class Outside {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.tamyeez.plan.knowledge.Platform;
 import org.tamyeez.plan.model.Activity;
 import org.tamyeez.plan.model.Audience;
 import org.tamyeez.plan.model.Channel;
@@ -28,7 +29,9 @@ import org.tamyeez.plan.model.PhaseKind;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.Purpose;
 import org.tamyeez.plan.model.Reachable;
+import org.tamyeez.plan.model.Role;
 import org.tamyeez.plan.model.Stakeholder;
+import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.value.PlanDate;
 
 /** What follows from a plan and several rules ask for. */
@@ -105,6 +108,11 @@ public final class PlanFacts {
 		return Stream.concat(inTeams, plan.getProviders().stream()).toList();
 	}
 
+	/** Who may be meant where a plan names nobody: somebody of its own people before a provider from outside. */
+	public static Optional<Party> likelyOwner(Plan plan) {
+		return parties(plan).stream().min(Comparator.comparing(party -> !(party instanceof Role)));
+	}
+
 	/** Whether a channel is a social network. */
 	public static boolean isSocial(Channel channel) {
 		return channel.getKind() == ChannelKind.SOCIAL_NETWORK;
@@ -130,6 +138,24 @@ public final class PlanFacts {
 			case UNSTATED -> ChannelSide.UNSTATED;
 			default -> ChannelSide.TRADITIONAL;
 		};
+	}
+
+	/**
+	 * How the platform of a channel stands on the last day on which the channel is used, as far as the plan says; empty for a
+	 * platform that nobody knows.
+	 *
+	 * @param check what knows the platforms and the day
+	 */
+	public static Optional<Platform.State> platformState(Channel channel, Check check) {
+		LocalDate lastDay = day(channel.getEnd())
+				.or(() -> Check.planOf(channel).flatMap(plan -> day(plan.getEnd()))).orElse(check.today());
+		return Optional.ofNullable(channel.getPlatform()).flatMap(check.knowledge().platforms()::find)
+				.map(platform -> platform.stateOn(lastDay));
+	}
+
+	/** Whether the platform of a channel is no more: the channel has to go, and nothing else about it is worth mending. */
+	public static boolean isPlatformGone(Channel channel, Check check) {
+		return platformState(channel, check).filter(state -> state == Platform.State.DISCONTINUED).isPresent();
 	}
 
 	/** The first day of the earliest phase of one of the kinds. */
@@ -166,11 +192,16 @@ public final class PlanFacts {
 	 * goal's discipline is another mistake, and none of growth.
 	 */
 	public static Optional<GoalMeasure> growthWithoutSales(Goal goal) {
-		if (goal.getMeasures().stream().anyMatch(PlanFacts::tellsResultForMarkets) || contributesToSales(goal)) {
+		if (hasResultForMarkets(goal) || contributesToSales(goal)) {
 			return Optional.empty();
 		}
 		return goal.getMeasures().stream().filter(measure -> measure.getMetric() != null
 				&& GROWTH.contains(measure.getMetric().getName()) && fits(goal, measure.getMetric())).findFirst();
+	}
+
+	/** Whether a goal is judged by what comes of it in sales or marketing. */
+	public static boolean hasResultForMarkets(Goal goal) {
+		return goal.getMeasures().stream().anyMatch(PlanFacts::tellsResultForMarkets);
 	}
 
 	private static boolean tellsResultForMarkets(GoalMeasure measure) {

@@ -44,6 +44,25 @@ final class WordList {
 		}
 	}
 
+	/** Makes a list of words and phrases that count in all their forms. */
+	WordList(Phrases phrases) {
+		phrases.words().forEach(phrase -> addTo(entries, phrase));
+		phrases.exceptions().forEach(phrase -> addTo(exceptions, phrase));
+	}
+
+	/** A phrase is cut into words as the texts are that it is looked for in; where there is no word, there is no entry. */
+	private void addTo(Entries list, String phrase) {
+		List<Entry.Part> parts = new TextReader(phrase, stems).read().stream().map(this::part).toList();
+		if (!parts.isEmpty()) {
+			list.add(new Entry(parts, false, false));
+		}
+	}
+
+	private Entry.Part part(Word word) {
+		boolean letters = Character.isLetter(word.spelled().codePointAt(0));
+		return part(letters ? word.spelled() : word.forms().iterator().next());
+	}
+
 	private void read(String file) {
 		try (InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file);
 				BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

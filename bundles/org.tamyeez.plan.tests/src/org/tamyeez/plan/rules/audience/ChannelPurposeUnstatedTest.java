@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ChannelPurposeUnstatedTest {
 
-	private final RuleTester rule = RuleTester.of("channel-purpose-unstated");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("channel-purpose-unstated");
 
 	@Test
 	void findsAFieldWithoutPurpose() {
@@ -74,6 +76,17 @@ class ChannelPurposeUnstatedTest {
 					goal Revenue marketing
 					goal Trial promotion
 					channel Page social network { serves Revenue, Trial }
+				}
+				""");
+	}
+
+	@Test
+	void findsAPurposeOfBlanksAlone() {
+		rule.finds("Trust", """
+				plan P {
+					goal Trust communication
+					goal Orders sales
+					channel Phones SMS { serves Orders "tells when the bread is warm", Trust "  " }
 				}
 				""");
 	}

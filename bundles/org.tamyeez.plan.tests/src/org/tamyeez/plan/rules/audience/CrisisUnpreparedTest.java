@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.RuleTester;
 
 class CrisisUnpreparedTest {
 
-	private final RuleTester rule = RuleTester.of("crisis-unprepared");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("crisis-unprepared");
 
 	@Test
 	void findsAPlanWithoutASection() {
@@ -146,7 +148,7 @@ class CrisisUnpreparedTest {
 					channel Page social network
 					team { role Sara }
 					crisis {
-						risk "What may go wrong with society" speaker Sara on Page within 4 hours
+						risk "[What may go wrong with society]" speaker Sara on Page within 4 hours
 					}
 				}
 				""");
@@ -174,7 +176,7 @@ class CrisisUnpreparedTest {
 						role Sara
 					}
 					crisis {
-						risk "What may go wrong with society" speaker Sara on Page within 4 hours
+						risk "[What may go wrong with society]" speaker Sara on Page within 4 hours
 					}
 				}
 				""");

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class InfluenceUnstatedTest {
 
-	private final RuleTester rule = RuleTester.of("influence-unstated");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("influence-unstated");
 
 	@Test
 	void findsEachGroupWithoutInfluence() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MarketEqualsAudienceTest {
 
-	private final RuleTester rule = RuleTester.of("market-equals-audience");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("market-equals-audience");
 
 	@Test
 	void findsAMarketThatNothingSetsApart() {

@@ -3,12 +3,14 @@ package org.tamyeez.plan.rules.audience;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.RuleTester;
 
 class MarketOutsideAudienceTest {
 
-	private final RuleTester rule = RuleTester.of("market-outside-audience");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("market-outside-audience");
 
 	@Test
 	void findsAMarketOfNoAudience() {

@@ -1,11 +1,19 @@
 package org.tamyeez.plan.rules.audience;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tamyeez.testing.Checked;
+import org.tamyeez.testing.Plans;
 import org.tamyeez.testing.RuleTester;
 
 class MarketingGoalForAudienceTest {
 
-	private final RuleTester rule = RuleTester.of("marketing-goal-for-audience");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("marketing-goal-for-audience");
 
 	@Test
 	void findsMarketingAimedAtAnAudience() {
@@ -132,5 +140,15 @@ class MarketingGoalForAudienceTest {
 					goal Revenue marketing for market Families
 				}
 				""");
+	}
+
+	@Test
+	void aimsTheGoalAtAMarketThatTheFileOfTheAudienceShares() {
+		String library = "audience Town { group Buyers } market Women part of Town.Buyers { age 25 to 40 }";
+		String plan = "plan P { goal Revenue marketing for audience Town }";
+		Checked checked = Plans.withRule("marketing-goal-for-audience")
+				.check(Map.of("library.mplan", library, "plan.mplan", plan), "plan.mplan");
+		assertEquals("plan P { goal Revenue marketing for market Women }",
+				checked.findings().get(0).fixes().get(0).applyTo(plan));
 	}
 }

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MarketingMissingTest {
 
-	private final RuleTester rule = RuleTester.of("marketing-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("marketing-missing");
 
 	@Test
 	void findsPublicRelationsAlone() {
@@ -48,14 +50,14 @@ class MarketingMissingTest {
 		rule.fixes("""
 				plan P {
 					audience Town
-					market Families part of Town
+					market Families part of Town { age 25 to 45 }
 					goal Trust public relations for audience Town
 				}
 				""", """
 				plan P {
 					audience Town
-					market Families part of Town
-					goal Income "What the market should bring in" marketing for market Families
+					market Families part of Town { age 25 to 45 }
+					goal Income "[What the market should bring in]" marketing for market Families
 					goal Trust public relations for audience Town
 				}
 				""");
@@ -65,13 +67,13 @@ class MarketingMissingTest {
 	void addsAGoalForTheMarketInArabic() {
 		rule.fixes("""
 				خطة خ {
-					سوق الأسر
+					سوق الأسر { العمر ٢٥ إلى ٤٥ }
 					هدف الثقة علاقات عامة
 				}
 				""", """
 				خطة خ {
-					سوق الأسر
-					هدف العائد "ما ننتظره من السوق" تسويق للسوق الأسر
+					سوق الأسر { العمر ٢٥ إلى ٤٥ }
+					هدف العائد "[ما ننتظره من السوق]" تسويق للسوق الأسر
 					هدف الثقة علاقات عامة
 				}
 				""");

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.Plans;
 import org.tamyeez.testing.RuleTester;
 
 class NoAdverseGroupTest {
 
-	private final RuleTester rule = RuleTester.of("no-adverse-group");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("no-adverse-group");
 
 	@Test
 	void findsSupportersOnly() {
@@ -84,7 +86,7 @@ class NoAdverseGroupTest {
 				plan P {
 					audience Town {
 						group Critics influence supportive
-						group Critics_2 "Whoever may turn against us" influence adverse
+						group Critics_2 "[Whoever may turn against us]" influence adverse
 					}
 				}
 				""");
@@ -102,7 +104,7 @@ class NoAdverseGroupTest {
 				خطة خ {
 					جمهور البلدة {
 						فئة الجيران التأثير داعم
-						فئة المنتقدون "من قد يقف ضدنا" التأثير معارض
+						فئة المنتقدون "[من قد يقف ضدنا]" التأثير معارض
 					}
 				}
 				""");

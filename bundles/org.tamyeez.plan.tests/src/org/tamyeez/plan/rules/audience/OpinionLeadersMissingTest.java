@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class OpinionLeadersMissingTest {
 
-	private final RuleTester rule = RuleTester.of("opinion-leaders-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("opinion-leaders-missing");
 
 	@Test
 	void findsAnAudienceWithoutThem() {
@@ -57,7 +59,7 @@ class OpinionLeadersMissingTest {
 				plan P {
 					audience Town {
 						group Neighbours
-						group Voices "Whoever people listen to" influence mixed leads opinion
+						group Voices "[Whoever people listen to]" influence mixed leads opinion
 					}
 				}
 				""");
@@ -75,7 +77,7 @@ class OpinionLeadersMissingTest {
 				خطة خ {
 					جمهور البلدة {
 						فئة الجيران
-						فئة أصحاب_الرأي "من يصغي الناس إليهم" التأثير متباين يقود الرأي
+						فئة أصحاب_الرأي "[من يصغي الناس إليهم]" التأثير متباين يقود الرأي
 					}
 				}
 				""");

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PrGoalForMarketTest {
 
-	private final RuleTester rule = RuleTester.of("pr-goal-for-market");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("pr-goal-for-market");
 
 	@Test
 	void findsAGoalAimedAtAMarket() {
@@ -57,6 +59,18 @@ class PrGoalForMarketTest {
 					audience Riyadh
 					market Women part of Riyadh
 					goal Both marketing, public relations for market Women for audience Riyadh
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutPublicRelationsForAGroupInArabic() {
+		rule.silent("""
+				خطة خ {
+					جمهور الرياض { فئة المتسوقات فئة أصحاب_الرأي }
+					سوق النساء جزء من الرياض.المتسوقات
+					هدف الألفة علاقات عامة للجمهور الرياض.المتسوقات
+					هدف الإيراد مبيعات للسوق النساء
 				}
 				""");
 	}

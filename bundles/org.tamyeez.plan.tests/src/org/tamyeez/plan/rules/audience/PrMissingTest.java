@@ -3,11 +3,13 @@ package org.tamyeez.plan.rules.audience;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PrMissingTest {
 
-	private final RuleTester rule = RuleTester.of("pr-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("pr-missing");
 
 	@Test
 	void findsMarketingAlone() {
@@ -47,7 +49,7 @@ class PrMissingTest {
 				""", """
 				plan P {
 					audience Town
-					goal Goodwill "How people should see us" public relations for audience Town
+					goal Goodwill "[How people should see us]" public relations for audience Town
 					goal Revenue marketing
 				}
 				""");
@@ -63,7 +65,7 @@ class PrMissingTest {
 				""", """
 				خطة خ {
 					جمهور البلدة
-					هدف حسن_السمعة_2 "كيف نريد أن يرانا الناس" علاقات عامة للجمهور البلدة
+					هدف حسن_السمعة_2 "[كيف نريد أن يرانا الناس]" علاقات عامة للجمهور البلدة
 					هدف حسن_السمعة تسويق
 				}
 				""");

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.audience;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PrStopsEarlyTest {
 
-	private final RuleTester rule = RuleTester.of("pr-stops-early");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("pr-stops-early");
 
 	@Test
 	void findsPublicRelationsThatEndsFirst() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ActivityWithoutGoalTest {
 
-	private final RuleTester rule = RuleTester.of("activity-without-goal");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("activity-without-goal");
 
 	@Test
 	void findsActivitiesAndChannelsThatServeNoGoal() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class GoalMixesDisciplinesTest {
 
-	private final RuleTester rule = RuleTester.of("goal-mixes-disciplines");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("goal-mixes-disciplines");
 
 	@Test
 	void findsAGoalOfTwoFields() {
@@ -110,6 +112,52 @@ class GoalMixesDisciplinesTest {
 						public relations
 						measure reputation to 60 %
 					}
+				}
+				""");
+	}
+
+	@Test
+	void aimsTheGoalOfMarketingAtTheMarketAndRemovesABlockInWhichNothingIsLeft() {
+		rule.fixes("""
+				plan P {
+					audience Town { group Buyers }
+					market Women part of Town.Buyers { age 25 to 40 }
+					goal Buzz "Be talked about" marketing, public relations for audience Town led by Noon {
+						measure sentiment to 60 %
+					}
+					provider Noon
+				}
+				""", """
+				plan P {
+					audience Town { group Buyers }
+					market Women part of Town.Buyers { age 25 to 40 }
+					goal Buzz "Be talked about" marketing for market Women led by Noon
+					goal Buzz_public_relations "Be talked about" public relations for audience Town led by Noon {
+						measure sentiment to 60 %
+					}
+					provider Noon
+				}
+				""");
+	}
+
+	@Test
+	void aimsTheGoalOfPublicRelationsAtTheAudienceAroundTheMarketInArabic() {
+		rule.fixes("""
+				خطة خ {
+				  جمهور البلدة
+				  سوق النساء جزء من البلدة { العمر ٢٥ إلى ٤٠ }
+				  هدف الربيع علاقات عامة، مبيعات للسوق النساء {
+				    قياس الإيراد إلى ٩٠٠ SAR
+				  }
+				}
+				""", """
+				خطة خ {
+				  جمهور البلدة
+				  سوق النساء جزء من البلدة { العمر ٢٥ إلى ٤٠ }
+				  هدف الربيع علاقات عامة للجمهور البلدة
+				  هدف الربيع_مبيعات مبيعات للسوق النساء {
+				    قياس الإيراد إلى ٩٠٠ SAR
+				  }
 				}
 				""");
 	}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.testing.Checked;
@@ -12,7 +13,8 @@ import org.tamyeez.testing.RuleTester;
 
 class GoalWithoutDisciplineTest {
 
-	private final RuleTester rule = RuleTester.of("goal-without-discipline");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("goal-without-discipline");
 
 	@Test
 	void findsAGoalOfNoField() {
@@ -69,13 +71,13 @@ class GoalWithoutDisciplineTest {
 	void speaksTheLanguageOfTheGoalInItsFix() {
 		rule.fixes("""
 				خطة خ {
-					سوق النساء
+					سوق النساء { الجنس نساء }
 					هدف التجربة للسوق النساء { قياس القسائم إلى ٣٠٠ قسيمة قياس معدل_النقر إلى ٣٪ قياس الحصة_السوقية إلى ٤٪ }
 				}
 				""",
 				"""
 						خطة خ {
-							سوق النساء
+							سوق النساء { الجنس نساء }
 							هدف التجربة تسويق للسوق النساء { قياس القسائم إلى ٣٠٠ قسيمة قياس معدل_النقر إلى ٣٪ قياس الحصة_السوقية إلى ٤٪ }
 						}
 						""");

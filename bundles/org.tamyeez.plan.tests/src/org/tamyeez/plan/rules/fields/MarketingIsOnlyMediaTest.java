@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MarketingIsOnlyMediaTest {
 
-	private final RuleTester rule = RuleTester.of("marketing-is-only-media");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("marketing-is-only-media");
 
 	@Test
 	void findsMarketingByThePressAlone() {
@@ -57,6 +59,18 @@ class MarketingIsOnlyMediaTest {
 					goal Spring marketing
 					goal News media
 					channel Papers press { serves News }
+				}
+				""");
+	}
+
+	@Test
+	void findsAppearancesThatActivitiesPlan() {
+		rule.finds("P", """
+				plan P {
+					goal Spring marketing
+					channel Papers press
+					channel Evening television
+					phase Open launch { activity Talk serves Spring on Papers, Evening }
 				}
 				""");
 	}

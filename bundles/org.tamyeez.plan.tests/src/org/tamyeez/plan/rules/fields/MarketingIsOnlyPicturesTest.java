@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MarketingIsOnlyPicturesTest {
 
-	private final RuleTester rule = RuleTester.of("marketing-is-only-pictures");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("marketing-is-only-pictures");
 
 	@Test
 	void findsPicturesThatSayNothing() {

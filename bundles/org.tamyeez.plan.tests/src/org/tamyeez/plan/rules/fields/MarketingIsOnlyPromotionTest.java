@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MarketingIsOnlyPromotionTest {
 
-	private final RuleTester rule = RuleTester.of("marketing-is-only-promotion");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("marketing-is-only-promotion");
 
 	@Test
 	void findsPromotionAlone() {
@@ -63,6 +65,20 @@ class MarketingIsOnlyPromotionTest {
 		rule.silent("""
 				خطة خ {
 					هدف الربيع تسويق
+				}
+				""");
+	}
+
+	@Test
+	void findsPromotionBesideGoalsOfOtherFields() {
+		rule.finds("P", """
+				plan P {
+					goal Bond public relations
+					goal Seen promotion
+					message Now "Look at us" for market Everybody
+					market Everybody
+					channel Bridges outdoor { serves Seen, Bond }
+					phase Ready preparation { activity Print serves Seen }
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MarketingIsOnlySocialTest {
 
-	private final RuleTester rule = RuleTester.of("marketing-is-only-social");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("marketing-is-only-social");
 
 	@Test
 	void findsMarketingOnNetworksAlone() {
@@ -58,6 +60,19 @@ class MarketingIsOnlySocialTest {
 					goal Revenue marketing
 					goal Bond public relations
 					channel Insta social network { serves Bond }
+				}
+				""");
+	}
+
+	@Test
+	void doesNotCountAWebsiteThatServesAnotherField() {
+		rule.finds("P", """
+				plan P {
+					goal Revenue marketing
+					goal Orders sales
+					channel Insta social network { serves Revenue }
+					channel Tok social network { serves Revenue }
+					channel Site website { serves Orders }
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MetricOutsideDisciplineTest {
 
-	private final RuleTester rule = RuleTester.of("metric-outside-discipline");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("metric-outside-discipline");
 
 	@Test
 	void findsSalesMeasuredByWhatPeopleThink() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class NobodyLearnsTest {
 
-	private final RuleTester rule = RuleTester.of("nobody-learns");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("nobody-learns");
 
 	@Test
 	void findsAChannelThatNobodyKnows() {
@@ -78,6 +80,37 @@ class NobodyLearnsTest {
 				}
 				plan Q {
 					channel Insta social network
+				}
+				""");
+	}
+
+	@Test
+	void leavesAPlatformThatIsNoMoreToTheRuleForIt() {
+		rule.silent("""
+				plan P { channel Circles social network on "Google Plus" team { role Sara } }
+				""");
+	}
+
+	@Test
+	void isSilentWhereTheProviderOfAnActivityOnTheChannelMastersIt() {
+		rule.silent("""
+				plan P {
+					goal Bond public relations
+					channel Billboards outdoor
+					team { role Sara skills writing provider Noon agency specialities promotion }
+					phase Known PR { activity Posters serves Bond on Billboards by Noon }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutPressAndAirForWhoeverMastersTheMediaInArabic() {
+		rule.silent("""
+				خطة خ {
+					قناة الصحف صحافة
+					قناة الأثير إذاعة
+					قناة اللقاء فعالية
+					فريق { دور سارة المهارات إعلام دور منى المهارات علاقات عامة }
 				}
 				""");
 	}

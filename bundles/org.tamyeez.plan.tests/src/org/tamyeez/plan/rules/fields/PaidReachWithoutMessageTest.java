@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PaidReachWithoutMessageTest {
 
-	private final RuleTester rule = RuleTester.of("paid-reach-without-message");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("paid-reach-without-message");
 
 	@Test
 	void findsMoneyForReachAlone() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ReactionWithoutPlanTest {
 
-	private final RuleTester rule = RuleTester.of("reaction-without-plan");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("reaction-without-plan");
 
 	@Test
 	void findsAnActivityWithoutADate() {

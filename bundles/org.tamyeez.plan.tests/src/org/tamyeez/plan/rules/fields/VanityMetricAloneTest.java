@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.fields;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class VanityMetricAloneTest {
 
-	private final RuleTester rule = RuleTester.of("vanity-metric-alone");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("vanity-metric-alone");
 
 	@Test
 	void findsAGoalOfViewsAlone() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class BudgetExceededTest {
 
-	private final RuleTester rule = RuleTester.of("budget-exceeded");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("budget-exceeded");
 
 	@Test
 	void findsPartsThatAreTooMuchTogether() {
@@ -56,6 +58,18 @@ class BudgetExceededTest {
 	void isSilentWithoutABudget() {
 		rule.silent("""
 				plan P { channel C { budget 6,250 SAR } }
+				""");
+	}
+
+	@Test
+	void isSilentAboutWhatIsSpentOutOfTheSameMoneyInArabic() {
+		rule.silent("""
+				خطة خ {
+					الميزانية ١٠٬٠٠٠ SAR
+					قناة ق { الميزانية ٦٬٠٠٠ SAR المصروف ٦٬٠٠٠ SAR }
+					أداة أ بتكلفة ٤٬٠٠٠ SAR
+					معروض الحقائب منتج { السعر ١٢٬٠٠٠ SAR }
+				}
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ContributesToCycleTest {
 
-	private final RuleTester rule = RuleTester.of("contributes-to-cycle");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("contributes-to-cycle");
 
 	@Test
 	void findsAGoalThatContributesToItself() {
@@ -34,6 +36,20 @@ class ContributesToCycleTest {
 					goal B sales contributes to A
 					goal C sales contributes to A
 					goal D sales contributes to C
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutEqualNamesInTwoPlansInArabic() {
+		rule.silent("""
+				خطة خ {
+					هدف أ مبيعات يسهم في ب
+					هدف ب مبيعات
+				}
+				خطة ذ {
+					هدف ب مبيعات يسهم في أ
+					هدف أ مبيعات
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class CurrencyWithoutRateTest {
 
-	private final RuleTester rule = RuleTester.of("currency-without-rate");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("currency-without-rate");
 
 	@Test
 	void findsAForeignBudget() {
@@ -68,6 +70,18 @@ class CurrencyWithoutRateTest {
 	void isSilentWhereThePlanHasNoBudget() {
 		rule.silent("""
 				plan P { channel C { budget 500 USD } channel D { budget 5 SAR } }
+				""");
+	}
+
+	@Test
+	void isSilentAboutTheOwnCurrencyInSmallLettersInArabic() {
+		rule.silent("""
+				خطة خ {
+					الميزانية ١٠٬٠٠٠ SAR
+					سعر الصرف ٣٫٧٥ SAR = ١ USD
+					قناة ق { الميزانية ٥٠٠ sar }
+					معروض الحقائب منتج { السعر ٤٠ usd إلى ٩٠ USD }
+				}
 				""");
 	}
 }

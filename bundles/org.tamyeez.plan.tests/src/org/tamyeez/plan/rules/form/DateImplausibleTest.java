@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class DateImplausibleTest {
 
-	private final RuleTester rule = RuleTester.of("date-implausible");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("date-implausible");
 
 	@Test
 	void findsASlipOfTheKeyboard() {
@@ -40,6 +42,17 @@ class DateImplausibleTest {
 				plan P {
 					policy House
 					period 2027-01-03 to 2028-01-03
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutHijriDatesWithTheirMarkInArabic() {
+		rule.silent("""
+				خطة خ {
+					الفترة ١٤٤٨-٠٧-٠١ هـ إلى ١٤٤٨-١٢-٢٩ هـ
+					دراسة د من ٢٠١٩-٠٥-٠١ إلى ١٤٤٨-٠٧-١٥هـ
+					هدف ه مبيعات { قياس الإيراد من ١٤٤٨ SAR إلى ١٥٠٠ SAR بحلول ١٤٤٨-١٢-٢٩ هـ }
 				}
 				""");
 	}

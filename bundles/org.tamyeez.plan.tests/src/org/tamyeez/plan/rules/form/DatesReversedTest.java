@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class DatesReversedTest {
 
-	private final RuleTester rule = RuleTester.of("dates-reversed");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("dates-reversed");
 
 	@Test
 	void findsAPlanThatEndsBeforeItStarts() {
@@ -74,6 +76,17 @@ class DatesReversedTest {
 					period 2027-01-03 to 2027-01-03
 					study S from 2027-01-01
 					study T to 2027-01-01
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutDaysOfBothCalendarsInOrderInArabic() {
+		rule.silent("""
+				خطة خ {
+					الفترة ١٤٤٨-٠٧-٢٥ هـ إلى ٢٠٢٧-٠٦-٣٠
+					مرحلة الإطلاق إطلاق من ٢٠٢٧-٠٢-٠١ إلى ١٤٤٨-٠٩-٠١ هـ { نشاط الحفل من ٢٠٢٧-٠٢-٠٥ }
+					هدف ه مبيعات { قياس الإيراد من ٥ SAR في ٢٠٢٦-١٢-٠١ إلى ٦ SAR بحلول ٢٠٢٧-٠١-٣١ }
 				}
 				""");
 	}

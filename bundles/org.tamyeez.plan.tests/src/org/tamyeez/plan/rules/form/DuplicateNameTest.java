@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class DuplicateNameTest {
 
-	private final RuleTester rule = RuleTester.of("duplicate-name");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("duplicate-name");
 
 	@Test
 	void findsASecondGoalOfOneName() {
@@ -94,6 +96,19 @@ class DuplicateNameTest {
 					audience Riyadh { group Press }
 					audience Jeddah { group Press }
 				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutOneNameInTwoPlansInArabic() {
+		rule.silent("""
+				خطة خ {
+					سوق النساء { حاجة السعة "تتسع" }
+					سوق الرجال { حاجة السعة "تتسع" }
+					مرحلة الإطلاق إطلاق { نشاط الحفل }
+					مرحلة الحملة حملة { نشاط الحفل }
+				}
+				خطة ذ { سوق النساء }
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class EmptySectionTest {
 
-	private final RuleTester rule = RuleTester.of("empty-section");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("empty-section");
 
 	@Test
 	void findsAnEmptyPlan() {
@@ -59,6 +61,18 @@ class EmptySectionTest {
 					channel Shop
 					phase Watch follow-up from 2027-03-01
 					goal A sales { measure revenue }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutBlocksThatSayOneThingInArabic() {
+		rule.silent("""
+				خطة خ {
+					الحالة مسودة
+					هدف ه { مبيعات }
+					قناة المتجر { تجاوز channel-without-reach "يُكتب بعد الدراسة" بواسطة سارة حتى ٢٠٢٧-٠٣-٠١ }
+					جمهور الرياض
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class HiddenDirectionCharacterTest {
 
-	private final RuleTester rule = RuleTester.of("hidden-direction-character");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("hidden-direction-character");
 
 	@Test
 	void findsATurnBetweenWords() {
@@ -39,6 +41,16 @@ class HiddenDirectionCharacterTest {
 				plan P {
 					/** Called \u2068Noura\u2069 by all. */
 					goal A "Sell \u2068حقائب\u2069 online" sales
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutMarksThatTurnNothingInArabic() {
+		rule.silent("""
+				خطة خ {
+					// \u200Fالحقائب\u200F، وبجانبها Noura\u200E وبلا فاصل: می\u200Cرود
+					هدف الإيراد "بيع \u2067حقائب Noura\u2069" مبيعات
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class LanguageVersionTest {
 
-	private final RuleTester rule = RuleTester.of("language-version");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("language-version");
 
 	@Test
 	void findsALaterVersion() {
@@ -41,6 +43,23 @@ class LanguageVersionTest {
 	void isSilentWhereNoVersionIsWritten() {
 		rule.silent("""
 				plan P { goal A sales }
+				""");
+	}
+
+	@Test
+	void isSilentAboutTheVersionOfTodayInArabic() {
+		rule.silent("""
+				لغة ١
+				خطة خ { هدف أ مبيعات { قياس الطلبات من ٢ إلى ٣ } }
+				""");
+	}
+
+	@Test
+	void findsALaterVersionOfAFileWithoutPlans() {
+		rule.finds("7", """
+				language 7
+				audience Town
+				policy House
 				""");
 	}
 }

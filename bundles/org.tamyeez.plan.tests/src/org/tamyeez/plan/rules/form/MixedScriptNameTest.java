@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MixedScriptNameTest {
 
-	private final RuleTester rule = RuleTester.of("mixed-script-name");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("mixed-script-name");
 
 	@Test
 	void findsACyrillicLetterInALatinWord() {
@@ -30,6 +32,18 @@ class MixedScriptNameTest {
 					offering حقائب_Noura product
 					goal Sales-2027 sales
 					goal هدف_٢ sales
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutVowelSignsAndDigitsInArabic() {
+		rule.silent("""
+				خطة خ {
+					هدف رضا٢٠٢٧ علاقات عامة
+					معروض حقائب-Noura-٢ منتج
+					قناة إكس_X شبكة اجتماعية
+					فريق { دور أحـمد }
 				}
 				""");
 	}

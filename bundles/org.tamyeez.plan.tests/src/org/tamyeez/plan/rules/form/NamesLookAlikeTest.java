@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class NamesLookAlikeTest {
 
-	private final RuleTester rule = RuleTester.of("names-look-alike");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("names-look-alike");
 
 	@Test
 	void findsTwoSpellingsOfAnArabicName() {
@@ -69,6 +71,21 @@ class NamesLookAlikeTest {
 				plan P {
 					goal Revenue sales
 					goal Revenue sales
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutNamesThatDifferByMoreThanAFormInArabic() {
+		rule.silent("""
+				خطة خ {
+					سوق عامل
+					سوق عاملة
+					سوق عاملات
+					سوق علي
+					سوق عليا
+					هدف الربع1 مبيعات
+					هدف الربع٢ مبيعات
 				}
 				""");
 	}

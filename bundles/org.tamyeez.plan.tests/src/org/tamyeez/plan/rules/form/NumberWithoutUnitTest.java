@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class NumberWithoutUnitTest {
 
-	private final RuleTester rule = RuleTester.of("number-without-unit");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("number-without-unit");
 
 	@Test
 	void findsMoneyWithoutCurrency() {
@@ -58,6 +60,18 @@ class NumberWithoutUnitTest {
 				plan P {
 					market Women { size 5,000 people }
 					goal A communication { measure response_time from 2 days to 3 hours }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutCountedThingsInArabic() {
+		rule.silent("""
+				خطة خ {
+					جمهور الرياض { فئة المتسوقات الحجم ٣٬٠٠٠ متسوقة }
+					سوق النساء { الحجم ٤٠٪ }
+					هدف ه مبيعات { قياس الطلبات من ٤٠ إلى ٦٠ }
+					قياس ه الفعلي ٥٠
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ParameterOutOfRangeTest {
 
-	private final RuleTester rule = RuleTester.of("parameter-out-of-range");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("parameter-out-of-range");
 
 	@Test
 	void findsAValueBeyondTheRange() {
@@ -34,6 +36,17 @@ class ParameterOutOfRangeTest {
 	void isSilentWithinTheRange() {
 		rule.silent("""
 				policy House { rule date-implausible with earliest-year 1990, latest-year 2040 }
+				""");
+	}
+
+	@Test
+	void isSilentAtTheEndsOfTheRangeInArabic() {
+		rule.silent("""
+				سياسة البيت {
+					قاعدة selling-only-channel مع share ١٠٠٪
+					قاعدة mix-unbalanced مع share ٠٪
+					قاعدة lone-freelancer مع activities ٥٠
+				}
 				""");
 	}
 

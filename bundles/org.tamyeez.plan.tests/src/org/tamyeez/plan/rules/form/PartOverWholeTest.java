@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PartOverWholeTest {
 
-	private final RuleTester rule = RuleTester.of("part-over-whole");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("part-over-whole");
 
 	@Test
 	void findsAMarketLargerThanItsGroup() {
@@ -44,6 +46,25 @@ class PartOverWholeTest {
 					audience R { group Shoppers size 3,000 families }
 					market Women part of Shoppers { size 5,000 people }
 				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutAMarketOfSeveralGroupsInArabic() {
+		rule.silent("""
+				خطة خ {
+					جمهور الرياض { فئة المتسوقات الحجم ٣٬٠٠٠ شخص فئة الطالبات الحجم ٣٬٠٠٠ شخص فئة الأمهات }
+					سوق النساء جزء من الرياض.المتسوقات، الرياض.الطالبات { الحجم ٥٬٠٠٠ شخص }
+					سوق الأمهات جزء من الرياض.الأمهات { الحجم ٥٬٠٠٠ شخص }
+				}
+				""");
+	}
+
+	@Test
+	void findsAMarketOfAGroupThatTheFileShares() {
+		rule.finds("901 families", """
+				audience R { group Neighbours size 900 families }
+				plan P { market Families part of R.Neighbours { size 901 families } }
 				""");
 	}
 }

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PercentOver100Test {
 
-	private final RuleTester rule = RuleTester.of("percent-over-100");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("percent-over-100");
 
 	@Test
 	void findsAShareOfMoreThanAll() {
@@ -59,6 +61,18 @@ class PercentOver100Test {
 				metric growth tells sales unit percent more is better
 				plan P {
 					goal A sales { measure growth to 150 % }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutAFullShareAndAboutGrowthInArabic() {
+		rule.silent("""
+				مقياس النمو يخبر عن مبيعات الوحدة نسبة الأكثر أفضل
+				خطة خ {
+					هدف الرضا علاقات عامة { قياس الانطباع من ٦٠٪ إلى ١٠٠٪ }
+					هدف التوسع مبيعات { قياس النمو إلى ١٥٠٪ }
+					قياس الرضا الفعلي ٧٠٪ التفاوت المقبول ١٠٠٪
 				}
 				""");
 	}

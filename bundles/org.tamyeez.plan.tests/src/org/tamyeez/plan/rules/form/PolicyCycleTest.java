@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PolicyCycleTest {
 
-	private final RuleTester rule = RuleTester.of("policy-cycle");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("policy-cycle");
 
 	@Test
 	void findsAPolicyThatExtendsItself() {
@@ -29,6 +31,16 @@ class PolicyCycleTest {
 				policy A
 				policy B extends A
 				policy C extends A, B
+				""");
+	}
+
+	@Test
+	void isSilentAboutOneAncestorOnTwoWaysInArabic() {
+		rule.silent("""
+				سياسة الأصل مبنية على strict
+				سياسة يمين مبنية على الأصل
+				سياسة يسار مبنية على الأصل
+				سياسة البيت مبنية على يمين، يسار
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class RangeReversedTest {
 
-	private final RuleTester rule = RuleTester.of("range-reversed");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("range-reversed");
 
 	@Test
 	void findsAgesFromOldToYoung() {
@@ -46,6 +48,17 @@ class RangeReversedTest {
 	void isSilentAboutTwoCurrencies() {
 		rule.silent("""
 				plan P { offering B product { price 400 SAR to 120 USD } }
+				""");
+	}
+
+	@Test
+	void isSilentAboutRangesInOrderInArabic() {
+		rule.silent("""
+				خطة خ {
+					سوق النساء { العمر ٢٥ إلى ٢٥ الدخل ٦٬٠٠٠ إلى ١٥٬٠٠٠ SAR شهريا }
+					سوق الكبار { العمر ٦٠ فأكثر الدخل ٩٬٠٠٠ SAR شهريا }
+					معروض الحقائب منتج { السعر ٤٠٠ SAR إلى ١٢٠ USD }
+				}
 				""");
 	}
 

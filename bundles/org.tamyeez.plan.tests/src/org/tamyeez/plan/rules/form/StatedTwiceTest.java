@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class StatedTwiceTest {
 
-	private final RuleTester rule = RuleTester.of("stated-twice");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("stated-twice");
 
 	@Test
 	void findsASecondBudget() {
@@ -63,6 +65,20 @@ class StatedTwiceTest {
 					market M
 					market N
 				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutTwoPlansAndTwoLanguagesInArabic() {
+		rule.silent("""
+				خطة خ {
+					العميل "نورة" en "Noura"
+					الميزانية ١٠٬٠٠٠ SAR
+					هدف ه "هدف" en "Goal" تسويق للسوق س { للسوق ع }
+					سوق س
+					سوق ع
+				}
+				خطة ذ { العميل "نورة" الميزانية ١٠٬٠٠٠ SAR }
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class TargetOnWrongSideTest {
 
-	private final RuleTester rule = RuleTester.of("target-on-wrong-side");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("target-on-wrong-side");
 
 	@Test
 	void findsLessOfWhatShouldGrow() {
@@ -50,6 +52,18 @@ class TargetOnWrongSideTest {
 		rule.silent("""
 				plan P {
 					goal A sales { measure revenue from 60,000 SAR to 40,000 USD }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentWhereLessIsBetterInArabic() {
+		rule.silent("""
+				مقياس الانتظار يخبر عن اتصال الوحدة زمن الأقل أفضل
+				خطة خ {
+					هدف أ علاقات عامة { قياس الشكاوى من ٣٠ شكوى إلى ١٠ شكاوى }
+					هدف ب اتصال { قياس الانتظار من ١ أسبوع إلى ٥ أيام }
+					هدف ج مبيعات { قياس الإيراد من ٩٬٠٠٠ SAR إلى ١٠٬٠٠٠ SAR }
 				}
 				""");
 	}

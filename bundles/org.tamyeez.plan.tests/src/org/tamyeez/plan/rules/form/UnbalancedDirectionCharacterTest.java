@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class UnbalancedDirectionCharacterTest {
 
-	private final RuleTester rule = RuleTester.of("unbalanced-direction-character");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("unbalanced-direction-character");
 
 	@Test
 	void findsATurnThatIsNotEnded() {
@@ -33,6 +35,16 @@ class UnbalancedDirectionCharacterTest {
 		rule.silent("""
 				plan P {
 					client "Noura \u2068Leather \u202Bx\u202C\u2069 Riyadh"
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutSpansWithinSpansInArabic() {
+		rule.silent("""
+				خطة خ {
+					/** تُسمى \u2068Noura\u2069 في الرياض. */
+					العميل "نورة \u2066Noura \u202Aleather\u202C\u2069 للجلود\u200F"
 				}
 				""");
 	}

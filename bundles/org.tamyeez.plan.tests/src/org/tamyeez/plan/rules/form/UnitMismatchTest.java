@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class UnitMismatchTest {
 
-	private final RuleTester rule = RuleTester.of("unit-mismatch");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("unit-mismatch");
 
 	@Test
 	void findsAPercentageOfMoney() {
@@ -91,6 +93,19 @@ class UnitMismatchTest {
 				plan P {
 					goal A sales { measure revenue from 40 % to 60 % }
 					measure A actual 50 %
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutTheFormsOfACountedWordInArabic() {
+		rule.silent("""
+				خطة خ {
+					سوق النساء { الحجم ١٠٠ امرأة }
+					هدف أ اتصال { قياس المتطوعون من ١٠ متطوعين إلى ١٠٠ متطوع }
+					هدف ب اتصال { قياس زمن_الرد من ٢ يوم إلى ٣ ساعات }
+					هدف ج مبيعات { قياس الإيراد من ٤٠٬٠٠٠ sar إلى ٦٠٬٠٠٠ SAR }
+					قياس أ الفعلي ٢١ متطوعا
 				}
 				""");
 	}

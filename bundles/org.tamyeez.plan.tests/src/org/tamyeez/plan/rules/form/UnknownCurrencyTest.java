@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class UnknownCurrencyTest {
 
-	private final RuleTester rule = RuleTester.of("unknown-currency");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("unknown-currency");
 
 	@Test
 	void findsASlipOfTheKeyboard() {
@@ -55,6 +57,17 @@ class UnknownCurrencyTest {
 					budget 500 SAR
 					channel C { budget 20 usd }
 					goal A sales { measure orders from 20 orders to 30 orders }
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutCountedThingsAndAgesInArabic() {
+		rule.silent("""
+				خطة خ {
+					الميزانية ٥٠٠ kwd
+					سوق النساء { العمر ٢٥ إلى ٤٠ الحجم ٩٠٠ شخص الدخل ٩٠٠ إلى ١٬٢٠٠ KWD شهريا }
+					هدف ه مبيعات { قياس الطلبات من ٢٠ ريالا إلى ٣٠ ريالا }
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class UnknownParameterTest {
 
-	private final RuleTester rule = RuleTester.of("unknown-parameter");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("unknown-parameter");
 
 	@Test
 	void findsAThresholdThatTheRuleLacks() {
@@ -34,6 +36,16 @@ class UnknownParameterTest {
 	void leavesUnknownRulesToAnotherRule() {
 		rule.silent("""
 				policy House { rule no-such-rule with first-year 1990 }
+				""");
+	}
+
+	@Test
+	void isSilentAboutThresholdsOfTheRuleInArabic() {
+		rule.silent("""
+				سياسة البيت {
+					قاعدة selling-only-channel درجتها خطأ مع share ٤٠٪
+					قاعدة pr-missing درجتها معطلة
+				}
 				""");
 	}
 

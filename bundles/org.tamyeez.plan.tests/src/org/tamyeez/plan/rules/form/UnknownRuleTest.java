@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class UnknownRuleTest {
 
-	private final RuleTester rule = RuleTester.of("unknown-rule");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("unknown-rule");
 
 	@Test
 	void findsAWaiverOfNoRule() {
@@ -40,6 +42,17 @@ class UnknownRuleTest {
 				plan P {
 					waive pr-missing "Own agency" by Sara until 2027-03-01
 				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutRulesThatAreNamedInArabicPolicies() {
+		rule.silent("""
+				سياسة البيت مبنية على صارمة {
+					قواعد relationship درجتها تحذير
+					قاعدة goal-undecided درجتها معطلة
+				}
+				خطة خ { السياسة البيت تجاوز waiver-unused "قيد المراجعة" بواسطة سارة حتى ٢٠٢٧-٠٣-٠١ }
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.form;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class WaiverIncompleteTest {
 
-	private final RuleTester rule = RuleTester.of("waiver-incomplete");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("waiver-incomplete");
 
 	@Test
 	void findsAWaiverOfAllThreeMissing() {
@@ -47,6 +49,15 @@ class WaiverIncompleteTest {
 	}
 
 	@Test
+	void isSilentAboutACompleteWaiverInArabic() {
+		rule.silent("""
+				خطة خ {
+					هدف ه تسويق { تجاوز goal-unmeasurable "يُتفق على القيمة في مارس" بواسطة "سارة العلي" حتى ١٤٤٨-١٠-٠١ هـ }
+				}
+				""");
+	}
+
+	@Test
 	void addsWhatIsMissing() {
 		rule.fixes("""
 				plan P {
@@ -56,7 +67,7 @@ class WaiverIncompleteTest {
 				""", """
 				plan P {
 					period 2027-01-03 to 2027-06-30
-					waive pr-missing "The reason" by "Name" until 2027-06-30
+					waive pr-missing "[Why this is right here]" by "[Name]" until 2027-06-30
 				}
 				""");
 	}
@@ -69,7 +80,7 @@ class WaiverIncompleteTest {
 				}
 				""", """
 				خطة خ {
-					تجاوز pr-missing "للعميل وكالته" بواسطة "الاسم" حتى ٢٠٢٧-٠٣-٠١
+					تجاوز pr-missing "للعميل وكالته" بواسطة "[الاسم]" حتى ٢٠٢٧-٠٣-٠١
 				}
 				""");
 	}

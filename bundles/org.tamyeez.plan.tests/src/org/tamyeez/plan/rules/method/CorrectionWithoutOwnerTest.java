@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class CorrectionWithoutOwnerTest {
 
-	private final RuleTester rule = RuleTester.of("correction-without-owner");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("correction-without-owner");
 
 	@Test
 	void findsACorrectionThatNobodyAnswersFor() {
@@ -106,7 +108,7 @@ class CorrectionWithoutOwnerTest {
 				خطة نورة {
 					فريق { دور سارة }
 					هدف الإيراد تسويق
-					قياس الإيراد في ٢٠٢٧-٠٤-٠١ { تصحيح "نقل الميزانية إلى المعرض" بواسطة سارة حتى 2027-04-15 }
+					قياس الإيراد في ٢٠٢٧-٠٤-٠١ { تصحيح "نقل الميزانية إلى المعرض" بواسطة سارة حتى ٢٠٢٧-٠٤-١٥ }
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class DeadlineOutsidePlanTest {
 
-	private final RuleTester rule = RuleTester.of("deadline-outside-plan");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("deadline-outside-plan");
 
 	@Test
 	void findsADeadlineAfterThePlan() {

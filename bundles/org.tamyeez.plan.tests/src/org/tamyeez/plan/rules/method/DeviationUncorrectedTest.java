@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class DeviationUncorrectedTest {
 
-	private final RuleTester rule = RuleTester.of("deviation-uncorrected");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("deviation-uncorrected");
 
 	@Test
 	void findsAGoalThatIsBehind() {
@@ -98,6 +100,25 @@ class DeviationUncorrectedTest {
 	}
 
 	@Test
+	void asksForNothingAfterThePlanIsOver() {
+		rule.fixes("""
+				plan P {
+					period 2027-01-01 to 2027-04-11
+					goal Bond public relations { measure sentiment from 50 % to 70 % by 2027-04-11 }
+					measure Bond on 2027-04-01 actual 50 %
+				}
+				""", """
+				plan P {
+					period 2027-01-01 to 2027-04-11
+					goal Bond public relations { measure sentiment from 50 % to 70 % by 2027-04-11 }
+					measure Bond on 2027-04-01 actual 50 % {
+						correction "[What is done to catch up]" until 2027-04-11
+					}
+				}
+				""");
+	}
+
+	@Test
 	void addsACorrectionToWord() {
 		rule.fixes("""
 				plan P {
@@ -112,7 +133,7 @@ class DeviationUncorrectedTest {
 					team { role Sara role Huda }
 					goal Revenue marketing { measure revenue from 40,000 SAR to 60,000 SAR by 2027-04-11 }
 					measure Revenue on 2027-02-20 actual 43,000 SAR by Huda {
-						correction "What is done to catch up" by Huda until 2027-03-06
+						correction "[What is done to catch up]" by Huda until 2027-03-06
 					}
 				}
 				""");
@@ -133,7 +154,7 @@ class DeviationUncorrectedTest {
 					فريق { دور سارة }
 					هدف الألفة علاقات عامة { قياس الانطباع من ٥٠٪ إلى ٧٠٪ بحلول ٢٠٢٧-٠٤-١١ }
 					قياس الألفة في ٢٠٢٧-٠٢-٢٠ الفعلي ٥٠٪ {
-						تصحيح "ما يُفعل لتدارك التأخر" بواسطة سارة حتى 2027-03-06
+						تصحيح "[ما يُفعل لتدارك التأخر]" بواسطة سارة حتى ٢٠٢٧-٠٣-٠٦
 					}
 				}
 				""");

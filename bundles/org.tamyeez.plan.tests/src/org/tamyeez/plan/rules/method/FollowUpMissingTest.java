@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class FollowUpMissingTest {
 
-	private final RuleTester rule = RuleTester.of("follow-up-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("follow-up-missing");
 
 	@Test
 	void findsAGoalThatIsNotMeasuredAfterLaunch() {
@@ -114,7 +116,31 @@ class FollowUpMissingTest {
 						قياس الإيراد
 						قياس الطلبات
 					}
-					قياس المبيعات بمقياس الإيراد في 2027-02-10
+					قياس المبيعات بمقياس الإيراد في ٢٠٢٧-٠٢-١٧
+				}
+				""");
+	}
+
+	@Test
+	void addsTheMeasurementBelowTheOthersAndNotInThePast() {
+		rule.fixes("""
+				plan P {
+					period 2026-12-01 to 2027-06-30
+					phase Open launch from 2026-12-10
+					goal Revenue marketing { measure revenue to 60,000 SAR by 2027-06-30 }
+					goal Bond public relations { measure sentiment to 70 % by 2027-06-30 }
+					measure Revenue on 2027-04-01 // with the accounts
+					crisis { risk "A film" }
+				}
+				""", """
+				plan P {
+					period 2026-12-01 to 2027-06-30
+					phase Open launch from 2026-12-10
+					goal Revenue marketing { measure revenue to 60,000 SAR by 2027-06-30 }
+					goal Bond public relations { measure sentiment to 70 % by 2027-06-30 }
+					measure Revenue on 2027-04-01 // with the accounts
+					measure Bond on 2027-03-18
+					crisis { risk "A film" }
 				}
 				""");
 	}

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class FollowUpTooLateTest {
 
-	private final RuleTester rule = RuleTester.of("follow-up-too-late");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("follow-up-too-late");
 
 	@Test
 	void findsAFirstMeasurementInTheLastFifth() {

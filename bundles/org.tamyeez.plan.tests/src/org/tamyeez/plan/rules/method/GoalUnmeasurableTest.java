@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class GoalUnmeasurableTest {
 
-	private final RuleTester rule = RuleTester.of("goal-unmeasurable");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("goal-unmeasurable");
 
 	@Test
 	void findsAGoalThatNothingMeasures() {

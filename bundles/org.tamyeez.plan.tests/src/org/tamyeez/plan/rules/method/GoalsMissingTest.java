@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class GoalsMissingTest {
 
-	private final RuleTester rule = RuleTester.of("goals-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("goals-missing");
 
 	@Test
 	void findsAChannelWithoutAGoal() {

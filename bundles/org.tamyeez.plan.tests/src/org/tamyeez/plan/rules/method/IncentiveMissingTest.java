@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class IncentiveMissingTest {
 
-	private final RuleTester rule = RuleTester.of("incentive-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("incentive-missing");
 
 	@Test
 	void findsAnOfferingWithoutAnIncentive() {
@@ -66,7 +68,7 @@ class IncentiveMissingTest {
 				plan P {
 					offering Bags product {
 						price 180 SAR
-						incentive "What moves people to buy: a gift, a saving, a favour"
+						incentive "[What moves people to buy: a gift, a saving, a favour]"
 					}
 				}
 				""");
@@ -81,7 +83,7 @@ class IncentiveMissingTest {
 				""", """
 				خطة نورة {
 					معروض الحقائب منتج {
-						حافز "ما يدفع إلى الشراء: هدية أو توفير أو خدمة إضافية"
+						حافز "[ما يدفع إلى الشراء: هدية أو توفير أو خدمة إضافية]"
 					}
 				}
 				""");

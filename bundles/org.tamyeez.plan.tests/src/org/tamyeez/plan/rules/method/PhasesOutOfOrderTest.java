@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class PhasesOutOfOrderTest {
 
-	private final RuleTester rule = RuleTester.of("phases-out-of-order");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("phases-out-of-order");
 
 	@Test
 	void findsALaunchBeforeThePreparation() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class StudyAfterLaunchTest {
 
-	private final RuleTester rule = RuleTester.of("study-after-launch");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("study-after-launch");
 
 	@Test
 	void findsAStudyThatEndsAfterLaunch() {

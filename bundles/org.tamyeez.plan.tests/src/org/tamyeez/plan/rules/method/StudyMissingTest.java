@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class StudyMissingTest {
 
-	private final RuleTester rule = RuleTester.of("study-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("study-missing");
 
 	@Test
 	void findsAProductThatNobodyStudied() {

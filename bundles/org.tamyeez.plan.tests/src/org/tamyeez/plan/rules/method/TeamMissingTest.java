@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class TeamMissingTest {
 
-	private final RuleTester rule = RuleTester.of("team-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("team-missing");
 
 	@Test
 	void findsAnActivityWithoutAnOwner() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.method;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ToolUnpractisedTest {
 
-	private final RuleTester rule = RuleTester.of("tool-unpractised");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("tool-unpractised");
 
 	@Test
 	void findsAToolThatNobodyPractised() {
@@ -80,7 +82,7 @@ class ToolUnpractisedTest {
 				}
 				""", """
 				plan P {
-					tool Planner "Posting planner" practised on 2027-02-01 paid from 2027-02-08
+					tool Planner "Posting planner" paid from 2027-02-08 practised on 2027-02-01
 				}
 				""");
 	}
@@ -106,7 +108,7 @@ class ToolUnpractisedTest {
 				}
 				""", """
 				خطة نورة {
-					أداة الجدولة جربت في 2027-02-01 مجانية من ٢٠٢٧-٠٢-٠٨
+					أداة الجدولة مجانية من ٢٠٢٧-٠٢-٠٨ جربت في ٢٠٢٧-٠٢-٠١
 				}
 				""");
 	}

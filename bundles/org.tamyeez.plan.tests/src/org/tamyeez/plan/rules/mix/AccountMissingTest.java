@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class AccountMissingTest {
 
-	private final RuleTester rule = RuleTester.of("account-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("account-missing");
 
 	@Test
 	void findsASocialNetworkWithoutAccount() {
@@ -46,6 +48,20 @@ class AccountMissingTest {
 	void isSilentAboutChannelsThatNeedNone() {
 		rule.silent("""
 				plan P { channel Stand exhibition channel Site website }
+				""");
+	}
+
+	@Test
+	void leavesAPlatformThatIsNoMoreToTheRuleForIt() {
+		rule.silent("""
+				plan P { channel Circles social network on "Google Plus" }
+				""");
+	}
+
+	@Test
+	void speaksOfAPlatformThatHasAnotherNameNow() {
+		rule.finds("Bird", """
+				plan P { channel Bird social network on Twitter }
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class AccountUnverifiedTest {
 
-	private final RuleTester rule = RuleTester.of("account-unverified");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("account-unverified");
 
 	@Test
 	void findsAnAccountThatCannotBeTold() {
@@ -51,6 +53,20 @@ class AccountUnverifiedTest {
 	void isSilentAboutAddressesThatNobodyVerifies() {
 		rule.silent("""
 				plan P { channel Letter e-mail { account "news@noura.example" } }
+				""");
+	}
+
+	@Test
+	void leavesAPlatformThatIsNoMoreToTheRuleForIt() {
+		rule.silent("""
+				plan P { channel Circles social network on "Google Plus" { account "@bags" } }
+				""");
+	}
+
+	@Test
+	void leavesAHandleThatIsStillToBeWrittenToTheRuleForPlaceholders() {
+		rule.silent("""
+				plan P { channel Insta social network on Instagram { account "@…" } }
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class CredibilityUnsupportedTest {
 
-	private final RuleTester rule = RuleTester.of("credibility-unsupported");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("credibility-unsupported");
 
 	@Test
 	void findsABareClaimOnANetwork() {
@@ -94,7 +96,7 @@ class CredibilityUnsupportedTest {
 				plan P {
 					offering Shoes { guarantee Sole "Two years" }
 					offering Bags { guarantee Years "Five years" }
-					message Lasts "Carry it daily" to sell evidence Bags.Years offers Bags
+					message Lasts "Carry it daily" to sell offers Bags evidence Bags.Years
 					channel Insta social network { content Offers says Lasts }
 				}
 				""");

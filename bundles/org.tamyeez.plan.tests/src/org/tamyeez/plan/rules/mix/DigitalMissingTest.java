@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class DigitalMissingTest {
 
-	private final RuleTester rule = RuleTester.of("digital-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("digital-missing");
 
 	@Test
 	void findsChannelsWithoutASocialNetwork() {
@@ -61,6 +63,28 @@ class DigitalMissingTest {
 	void isSilentAboutAPlanWithoutChannels() {
 		rule.silent("""
 				plan P { goal Revenue marketing }
+				""");
+	}
+
+	@Test
+	void findsDigitalChannelsOfWhichNoneIsANetwork() {
+		rule.finds("P", """
+				plan P {
+					channel Site website
+					channel Letters e-mail
+					channel Texts digital SMS
+					channel Ads search
+				}
+				""");
+	}
+
+	@Test
+	void isSilentAboutADigitalChannelWhoseKindIsStillToBeWrittenInArabic() {
+		rule.silent("""
+				خطة حقائب {
+					قناة الركن معرض
+					قناة إنستا رقمي على إنستغرام
+				}
 				""");
 	}
 }

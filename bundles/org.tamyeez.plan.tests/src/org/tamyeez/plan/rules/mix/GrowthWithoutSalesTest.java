@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class GrowthWithoutSalesTest {
 
-	private final RuleTester rule = RuleTester.of("growth-without-sales");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("growth-without-sales");
 
 	@Test
 	void findsGrowthForItsOwnSake() {
@@ -112,6 +114,25 @@ class GrowthWithoutSalesTest {
 					هدف المتابعة تسويق {
 						قياس المتابعون إلى ٥٠٠٠ متابع
 						يسهم في الإيراد
+					}
+				}
+				""");
+	}
+
+	@Test
+	void contributesToAGoalThatHasAResult() {
+		rule.fixes("""
+				plan P {
+					goal Likes marketing { measure likes to 9,000 }
+					goal Revenue sales { measure revenue to 60,000 SAR }
+					goal Growth marketing { measure followers to 9,000 }
+				}
+				""", """
+				plan P {
+					goal Likes marketing { measure likes to 9,000 }
+					goal Revenue sales { measure revenue to 60,000 SAR }
+					goal Growth marketing { measure followers to 9,000
+						contributes to Revenue
 					}
 				}
 				""");

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class InspectionUnservedTest {
 
-	private final RuleTester rule = RuleTester.of("inspection-unserved");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("inspection-unserved");
 
 	@Test
 	void findsAnOfferingThatCannotBeSeen() {
@@ -69,6 +71,24 @@ class InspectionUnservedTest {
 	void isSilentBeforeChannelsAreChosen() {
 		rule.silent("""
 				plan P { offering Bags { inspected before buying } }
+				""");
+	}
+
+	@Test
+	void looksForTheShopInTheSamePlan() {
+		rule.findsAsExpected("""
+				plan P {
+					offering Bags {
+						//! inspection-unserved
+						inspected before buying
+					}
+					offering Repairs service
+					channel Flyer print
+				}
+				plan Q {
+					offering Bags { inspected before buying }
+					channel Shop store
+				}
 				""");
 	}
 }

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class MixUnbalancedTest {
 
-	private final RuleTester rule = RuleTester.of("mix-unbalanced");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("mix-unbalanced");
 
 	@Test
 	void findsATraditionalSideThatIsLeftOver() {

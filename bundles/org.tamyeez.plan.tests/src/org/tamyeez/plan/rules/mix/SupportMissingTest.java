@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class SupportMissingTest {
 
-	private final RuleTester rule = RuleTester.of("support-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("support-missing");
 
 	@Test
 	void findsAServiceFirmThatDoesNotAnswer() {
@@ -70,6 +72,13 @@ class SupportMissingTest {
 					organisation service
 					channel Stand exhibition
 				}
+				""");
+	}
+
+	@Test
+	void leavesAPlatformThatIsNoMoreToTheRuleForIt() {
+		rule.silent("""
+				plan P { organisation service channel Circles social network on "Google Plus" }
 				""");
 	}
 

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.mix;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class UnsolicitedChannelTest {
 
-	private final RuleTester rule = RuleTester.of("unsolicited-channel");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("unsolicited-channel");
 
 	@Test
 	void findsTextMessagesWithoutConsent() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class ContentNotRenewedTest {
 
-	private final RuleTester rule = RuleTester.of("content-not-renewed");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("content-not-renewed");
 
 	@Test
 	void findsContentWithoutACadence() {
@@ -34,6 +36,20 @@ class ContentNotRenewedTest {
 	@Test
 	void isSilentAboutWhatIsPrinted() {
 		rule.silent("plan P { channel Posters outdoor { content Poster image } }");
+	}
+
+	@Test
+	void isSilentWhereChannelOrOccasionSaysHowOftenInArabic() {
+		rule.silent("""
+				خطة خ {
+					قناة إنستا شبكة اجتماعية { ينشر كل أسبوع محتوى الورشة فيديو }
+					قناة النشرة بريد إلكتروني {
+						محتوى العيد نص مناسبة "عيد الفطر"
+						محتوى الافتتاح نص من ٢٠٢٧-٠٢-١٥ إلى ٢٠٢٧-٠٢-١٥
+					}
+					قناة البحث بحث { محتوى الإعلان نص }
+				}
+				""");
 	}
 
 	@Test

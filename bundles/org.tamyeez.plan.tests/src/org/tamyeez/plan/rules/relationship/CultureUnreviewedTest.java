@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class CultureUnreviewedTest {
 
-	private final RuleTester rule = RuleTester.of("culture-unreviewed");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("culture-unreviewed");
 
 	@Test
 	void findsACultureThatNobodyLooksAfter() {
@@ -41,21 +43,37 @@ class CultureUnreviewedTest {
 	}
 
 	@Test
+	void isSilentWhereAnAgencyKnowsTheCultureInArabic() {
+		rule.silent("""
+				خطة خ {
+					سوق نساء { الثقافة "لباس رسمي" }
+					رسالة السعة "تتسع لحاسوب"
+					فريق { مزود خدمة نون المهارات ثقافة، تصميم }
+				}
+				""");
+		rule.silent("خطة خ { سوق نساء { الثقافة \"…\" } رسالة السعة \"تتسع لحاسوب\" }");
+	}
+
+	@Test
 	void addsAReviewToThePreparation() {
 		rule.fixes("""
 				plan P {
 				  market Women { culture "Formal dress" }
+				  goal Revenue sales
 				  message Roomy "A laptop fits"
+				  team { provider Noon agency role Sara }
 				  phase Known PR
 				  phase Ready preparation
 				}
 				""", """
 				plan P {
 				  market Women { culture "Formal dress" }
+				  goal Revenue sales
 				  message Roomy "A laptop fits"
+				  team { provider Noon agency role Sara }
 				  phase Known PR
 				  phase Ready preparation {
-				  	activity Culture_review reviews culture
+				    activity Culture_review serves Revenue by Sara reviews culture
 				  }
 				}
 				""");

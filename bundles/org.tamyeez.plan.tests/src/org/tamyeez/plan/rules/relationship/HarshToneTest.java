@@ -3,6 +3,7 @@ package org.tamyeez.plan.rules.relationship;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tamyeez.plan.model.Language;
@@ -11,10 +12,15 @@ import org.tamyeez.testing.RuleTester;
 
 class HarshToneTest {
 
-	private final RuleTester rule = RuleTester.of("harsh-tone");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("harsh-tone");
 
 	private static String plan(String sentence) {
 		return "plan P { message M \"" + sentence + "\" }";
+	}
+
+	private static String arabic(String sentence) {
+		return "خطة خ { رسالة ر \"" + sentence + "\" }";
 	}
 
 	@ParameterizedTest
@@ -104,7 +110,7 @@ class HarshToneTest {
 			hurry يا جماعة | hurry
 			""")
 	void hearsArabic(String sentence, String harsh) {
-		rule.finds(harsh, plan(sentence));
+		rule.finds(harsh, arabic(sentence));
 	}
 
 	@ParameterizedTest
@@ -131,7 +137,7 @@ class HarshToneTest {
 			الله أكبر
 			""")
 	void isNotMisledInArabic(String sentence) {
-		rule.silent(plan(sentence));
+		rule.silent(arabic(sentence));
 	}
 
 	@Test
@@ -183,4 +189,158 @@ class HarshToneTest {
 	void shortensDrawnOutLetters() {
 		rule.fixes("خطة خ { رسالة م \"حقيبة جـــديدة رااائعة\" }", "خطة خ { رسالة م \"حقيبة جديدة رائعة\" }");
 	}
+
+	@Test
+	void saysAllThatTheFixWrites() {
+		Checked checked = rule.finds("عروووض", arabic("عروووض نااار"));
+		assertEquals("اكتب «عروض، نار»",
+				checked.title(checked.findings().get(0), checked.findings().get(0).fixes().get(0), Language.ARABIC));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			Last day to enter | Last day to
+			Ends at midnight | Ends at midnight
+			Selling out fast | Selling out fast
+			Before it is too late | Before it is too late
+			Today only | Today only
+			Final hours | Final hours
+			Don't be the last to know | Don't be the last to know
+			You can’t afford to miss this | can’t afford to miss
+			Everyone is switching; don't be left behind | don't be left behind
+			Only a fool would say no | fool
+			Stop wasting your money | Stop wasting your money
+			If you cared about your family you would come | If you cared about your family
+			Shut up and take a look | Shut up
+			Our rivals are cheats | are cheats
+			Don’t be lazy | Don’t be lazy
+			Are you still that ignorant? | ignorant
+			You are making a huge mistake | making a huge mistake
+			One day left | One day left
+			Tickets are almost gone | almost gone
+			Get in before the doors close for good | doors close for good
+			Never again at this price | Never again at
+			This offer disappears tonight | disappears tonight
+			Come or be sorry | or be sorry
+			Those losers across the street | losers
+			You look terrible in that | You look terrible
+			What a pathetic choice | pathetic
+			Hurry hurry | Hurry
+			Act fast | Act fast
+			Limited seats | Limited seats
+			Rush to our stand | Rush to our
+			""")
+	void hearsMoreThatIsHarshInEnglish(String sentence, String harsh) {
+		rule.finds(harsh, plan(sentence));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			The last train leaves at ten
+			Our last post was about dyes
+			Only three of us sew
+			Rush hour photographs from the old market
+			Limited company since 1998
+			Our first and last love is leather
+			The workshop closes at midnight in Ramadan
+			We stopped wasting water
+			A stupid question does not exist
+			Nobody is a loser here
+			Ugly vegetables make good soup
+			The Ugly Duckling, read for children
+			We fight ignorance with books
+			We act fast when a seam opens
+			Never miss a prayer: times are on our page
+			Come before sunset to see the dyes
+			What we learned before it is too late for the wadi
+			Time to say thank you
+			Quick stitches, slow fashion
+			Waiting rooms need books
+			It was a mistake, and we are sorry
+			We were wrong; shame on us
+			A poor harvest this year
+			Garbage collectors are heroes
+			Children hurry to the puppet show
+			Do not hurry, the tea is hot
+			The race against plastic
+			Cheap tricks are not our way
+			The game ends tonight
+			Hurry is the enemy of craft
+			""")
+	void doesNotHearHarshnessInEnglish(String sentence) {
+		rule.silent(plan(sentence));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			آخر يوم للتسجيل | آخر يوم للتسجيل
+			ينتهي منتصف الليل | ينتهي منتصف الليل
+			يكاد ينفد | يكاد ينفد
+			قبل فوات الأوان | قبل فوات الأوان
+			لليوم فقط | لليوم فقط
+			الساعات الأخيرة | الساعات الأخيرة
+			لا تكن آخر من يعلم | لا تكن آخر من
+			لا يفوتك | لا يفوتك
+			لا يفوتكم العرض | لا يفوتكم
+			لا تضيع الفرصة | لا تضيع الفرصة
+			لا تضيعي الفرصة | لا تضيعي الفرصة
+			عجلوا قبل أن تغلق الأبواب | عجلوا
+			أسرع الآن | أسرع الآن
+			بقي يوم واحد | بقي يوم واحد
+			المقاعد محدودة | المقاعد محدودة
+			كمية محدودة جدا | كمية محدودة
+			الحقي قبل ما يخلص | الحقي
+			الحق قبل النفاد | الحق قبل
+			ندمت كل من لم تحضر | ندمت كل من
+			كفاك كسلا | كفاك كسلا
+			أنت جاهل بالجلود | جاهل
+			بضاعة المنافسين زبالة | المنافسين زبالة
+			لا تكن غبيا | لا تكن غبيا
+			ذوق رخيص | ذوق رخيص
+			عيب عليك | عيب عليك
+			اخرس واسمع | اخرس
+			سخيف من يشتري غيرها | سخيف
+			فرصتك الأخيرة | فرصتك الأخيرة
+			""")
+	void hearsMoreThatIsHarshInArabic(String sentence, String harsh) {
+		rule.finds(harsh, arabic(sentence));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			آخر القطار يصل عند العاشرة
+			آخر ما كتبناه كان عن الأصباغ
+			بقي من رمضان أيام مباركة
+			لا تنسوا الدعاء لآبائكم
+			لا يفوت الأوان لتعلم الحرفة
+			العجلة من الشيطان
+			سباق مع البلاستيك
+			أسرعنا في إصلاح الخلل
+			الغبار يتلف الجلد
+			نحارب الجهل بالكتاب
+			محو الجهل رسالتنا
+			الكسل عدو الحرفة
+			كلاب الحي لها مأوى
+			حيوانات ضالة تحتاج إلينا
+			قصة البطة القبيحة للأطفال
+			كان خطؤنا ونعتذر
+			عيب في الخياطة نصلحه مجانا
+			عيب الجلد يدل على أنه طبيعي
+			سوق الحمير القديم صار حديقة
+			حمار الوحش في الحديقة
+			شركة ذات مسؤولية محدودة
+			الموارد المحدودة تعلمنا التدبير
+			النصاب القانوني للجمعية
+			لا تنتظروا منا وعودا، انظروا إلى عملنا
+			ما الذي تنتظرونه من الحي؟
+			نندم على ما فات ونتعلم
+			سارعنا إلى نجدة الجيران
+			هرعنا إليهم
+			فقط اليوم الأول للأطفال
+			لا تترددوا في نقدنا
+			""")
+	void doesNotHearHarshnessInArabic(String sentence) {
+		rule.silent(arabic(sentence));
+	}
+
 }

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class KeywordsMissingTest {
 
-	private final RuleTester rule = RuleTester.of("keywords-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("keywords-missing");
 
 	@Test
 	void findsContentThatNobodyCanFind() {
@@ -27,6 +29,17 @@ class KeywordsMissingTest {
 		rule.silent("""
 				plan P { channel Insta social network { content Eid text occasion "Eid al-Fitr" }
 				channel Posters outdoor { content Poster image } }""");
+	}
+
+	@Test
+	void isSilentAboutSearchWordsAndGreetingsInArabic() {
+		rule.silent("""
+				خطة خ {
+					قناة الموقع موقع إلكتروني { محتوى الدليل نص كلمات البحث "العناية بالجلد"، "حقائب الرياض" }
+					قناة إنستا شبكة اجتماعية { محتوى العيد نص مناسبة "عيد الفطر" }
+					قناة المتجر متجر { محتوى الواجهة صورة }
+				}
+				""");
 	}
 
 	@Test

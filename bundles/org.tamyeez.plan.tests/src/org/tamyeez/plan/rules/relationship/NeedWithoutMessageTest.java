@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class NeedWithoutMessageTest {
 
-	private final RuleTester rule = RuleTester.of("need-without-message");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("need-without-message");
 
 	@Test
 	void findsANeedThatIsPassedOver() {
@@ -45,5 +47,23 @@ class NeedWithoutMessageTest {
 	@Test
 	void isSilentAboutAPlanWithoutMessages() {
 		rule.silent("plan P { market Women { need Capacity \"A laptop fits\" } }");
+	}
+
+	@Test
+	void isSilentWhereAMessageToAnotherMarketAnswersTheNeedInArabic() {
+		rule.silent("""
+				خطة خ {
+					سوق نساء { حاجة السعة "تتسع لحاسوب" }
+					سوق رجال { حاجة الخفة "خفيفة" }
+					رسالة للجميع "تتسع لحاسوبك وهي خفيفة" للبيع للسوق نساء تلبي السعة، الخفة
+				}
+				""");
+	}
+
+	@Test
+	void leavesANeedThatIsStillToBeWrittenToTheRuleForPlaceholders() {
+		rule.silent("""
+				plan P { market Women { need Capacity "A laptop fits" need Need "…" }
+				message Roomy "A laptop fits" to sell for market Women answers Capacity }""");
 	}
 }

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class OccasionOutsidePeriodTest {
 
-	private final RuleTester rule = RuleTester.of("occasion-outside-period");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("occasion-outside-period");
 
 	@Test
 	void findsAnOccasionOutsideThePlan() {
@@ -57,6 +59,19 @@ class OccasionOutsidePeriodTest {
 	}
 
 	@Test
+	void isSilentAboutTheFirstAndTheLastDayInArabic() {
+		rule.silent("""
+				خطة خ {
+					الفترة ١٤٤٨-٠٩-٠١ هـ إلى ٢٠٢٧-٠٣-٠٩
+					قناة إنستا شبكة اجتماعية {
+						محتوى رمضان مناسبة "رمضان" في ٢٠٢٧-٠٢-٠٨
+						محتوى العيد مناسبة "عيد الفطر" في ١٤٤٨-١٠-٠١ هـ
+					}
+				}
+				""");
+	}
+
+	@Test
 	void setsTheDayOfAKnownOccasion() {
 		rule.fixes("""
 				plan P { period 2027-01-03 to 2027-06-30
@@ -71,6 +86,6 @@ class OccasionOutsidePeriodTest {
 				خطة خ { الفترة ٢٠٢٧-٠١-٠٣ إلى ٢٠٢٧-٠٦-٣٠
 				قناة إنستا شبكة اجتماعية { محتوى العيد مناسبة "عيد الأضحى" في ١٤٤٧-١٢-١٠ هـ } }""", """
 				خطة خ { الفترة ٢٠٢٧-٠١-٠٣ إلى ٢٠٢٧-٠٦-٣٠
-				قناة إنستا شبكة اجتماعية { محتوى العيد مناسبة "عيد الأضحى" في 1448-12-10 هـ } }""");
+				قناة إنستا شبكة اجتماعية { محتوى العيد مناسبة "عيد الأضحى" في ١٤٤٨-١٢-١٠ هـ } }""");
 	}
 }

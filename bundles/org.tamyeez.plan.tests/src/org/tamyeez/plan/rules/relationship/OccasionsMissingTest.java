@@ -3,13 +3,15 @@ package org.tamyeez.plan.rules.relationship;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.RuleTester;
 
 class OccasionsMissingTest {
 
-	private final RuleTester rule = RuleTester.of("occasions-missing");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("occasions-missing");
 
 	@Test
 	void findsFeastsThatNobodyThoughtOf() {
@@ -67,6 +69,18 @@ class OccasionsMissingTest {
 	}
 
 	@Test
+	void isSilentWhereAnyChannelCongratulatesInArabic() {
+		rule.silent("""
+				خطة خ {
+					الفترة ٢٠٢٧-٠١-٠٣ إلى ٢٠٢٧-٠٦-٣٠
+					الميزانية ١٠٠ SAR
+					قناة إنستا شبكة اجتماعية { محتوى الورشة عن علاقة }
+					قناة الرسائل رسائل نصية { محتوى التهنئة نص مناسبة "عيد الفطر" }
+				}
+				""");
+	}
+
+	@Test
 	void addsContentForTheFirstOccasion() {
 		rule.fixes("""
 				plan P {
@@ -82,7 +96,7 @@ class OccasionsMissingTest {
 				  budget 100 SAR
 				  channel Insta social network {
 				    content Makers about relationship
-				  	content Saudi_National_Day about relationship occasion "Saudi National Day" on 2027-09-23
+				    content Saudi_National_Day about relationship occasion "Saudi National Day" on 2027-09-23
 				  }
 				}
 				""");
@@ -102,7 +116,7 @@ class OccasionsMissingTest {
 				  الفترة ٢٠٢٧-٠٣-٠١ إلى ٢٠٢٧-٠٣-٣٠
 				  قناة إنستا شبكة اجتماعية {
 				    محتوى الورشة عن علاقة
-				  	محتوى عيد_الفطر عن علاقة مناسبة "عيد الفطر" في 1448-10-01 هـ
+				    محتوى عيد_الفطر عن علاقة مناسبة "عيد الفطر" في ١٤٤٨-١٠-٠١ هـ
 				  }
 				}
 				""");

@@ -3,13 +3,15 @@ package org.tamyeez.plan.rules.relationship;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.RuleTester;
 
 class PersonaIncompleteTest {
 
-	private final RuleTester rule = RuleTester.of("persona-incomplete");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("persona-incomplete");
 
 	@Test
 	void namesWhatIsMissing() {
@@ -37,6 +39,47 @@ class PersonaIncompleteTest {
 	}
 
 	@Test
+	void isSilentAboutACompletePersonaInArabic() {
+		rule.silent("""
+				سوق نساء {
+					الثقافة "لباس رسمي"
+					الدخل ٦٬٠٠٠ إلى ١٥٬٠٠٠ SAR شهريا
+					حاجة السعة "تتسع لحاسوب"
+					قناعة "تدفع فيما يدوم"، "لا تحب الزينة"
+				}
+				""");
+	}
+
+	@Test
+	void leavesAMarketOfANameAloneToTheRuleForSegments() {
+		rule.silent("plan P { goal Revenue marketing for market Women market Women }");
+	}
+
+	@Test
+	void leavesAMarketThatIsTheWholeAudienceToTheRuleForThat() {
+		rule.silent("plan P { audience Town market Everybody part of Town }");
+		rule.silent("""
+				خطة خ {
+					جمهور البلدة { فئة الأهالي الحجم ٩٠٠ شخص }
+					سوق الجميع جزء من البلدة { الحجم ٩٠٠ شخص }
+				}
+				""");
+	}
+
+	@Test
+	void speaksOfASecondMarketOfANameAlone() {
+		rule.finds("Men",
+				"""
+						plan P {
+							audience Town { group Buyers }
+							goal Revenue marketing for market Women
+							market Women { culture "Formal" income 6,000 SAR need N "A laptop fits" conviction "Pays for what lasts" }
+							market Men part of Town.Buyers
+						}
+						""");
+	}
+
+	@Test
 	void addsLinesToFillIn() {
 		rule.fixes("""
 				plan P {
@@ -52,9 +95,9 @@ class PersonaIncompleteTest {
 				  market Women {
 				    age 25 to 40
 				    need Capacity "A laptop fits"
-				  	culture "…"
-				  	income 0 AED per month
-				  	conviction "…"
+				    culture "…"
+				    income 0 AED per month
+				    conviction "…"
 				  }
 				}
 				""");

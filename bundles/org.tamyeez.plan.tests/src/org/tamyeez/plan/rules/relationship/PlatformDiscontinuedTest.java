@@ -3,6 +3,7 @@ package org.tamyeez.plan.rules.relationship;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.rule.Severity;
 import org.tamyeez.testing.Checked;
@@ -10,7 +11,8 @@ import org.tamyeez.testing.RuleTester;
 
 class PlatformDiscontinuedTest {
 
-	private final RuleTester rule = RuleTester.of("platform-discontinued");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("platform-discontinued");
 
 	@Test
 	void findsAPlatformThatIsGone() {

@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class SameContentEverywhereTest {
 
-	private final RuleTester rule = RuleTester.of("same-content-everywhere");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("same-content-everywhere");
 
 	@Test
 	void findsOneVideoForTwoMechanisms() {
@@ -57,5 +59,37 @@ class SameContentEverywhereTest {
 				plan P { message Craft "Sewn here"
 				channel Insta social network on Instagram { content Workshop image says Craft }
 				channel Own social network on Neighbours { content Picture image says Craft } }""");
+	}
+
+	@Test
+	void isSilentAboutDifferentMessagesInOneFormInArabic() {
+		rule.silent("""
+				خطة خ {
+					رسالة الحرفة "تخاط هنا"
+					رسالة العناية "كيف تنظفها"
+					قناة إنستا شبكة اجتماعية على إنستغرام { محتوى الورشة فيديو يقول الحرفة محتوى اليوم فيديو }
+					قناة يوتيوب شبكة اجتماعية على يوتيوب { محتوى الدليل فيديو يقول العناية محتوى اليوم فيديو }
+					قناة لوحات إعلانات الطرق { محتوى اللوحة فيديو يقول الحرفة }
+				}
+				""");
+	}
+
+	@Test
+	void findsTheThirdPlatformAsWell() {
+		rule.findsAsExpected("""
+				plan P {
+					message Craft "Sewn here"
+					channel Insta social network on Instagram { content Workshop "The workshop" video says Craft }
+					channel Tube social network on YouTube {
+						//! same-content-everywhere
+						content Film "The workshop" video says Craft
+					}
+					channel Papers press { content Story "The workshop" text says Craft }
+					channel Links social network on LinkedIn {
+						//! same-content-everywhere
+						content Clip "The workshop" video says Craft
+					}
+				}
+				""");
 	}
 }

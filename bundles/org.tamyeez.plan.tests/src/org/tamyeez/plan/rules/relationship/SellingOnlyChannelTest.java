@@ -1,11 +1,13 @@
 package org.tamyeez.plan.rules.relationship;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.testing.RuleTester;
 
 class SellingOnlyChannelTest {
 
-	private final RuleTester rule = RuleTester.of("selling-only-channel");
+	@RegisterExtension
+	private static final RuleTester rule = RuleTester.of("selling-only-channel");
 
 	@Test
 	void findsAChannelOfOffersAlone() {
@@ -80,6 +82,20 @@ class SellingOnlyChannelTest {
 	}
 
 	@Test
+	void isSilentWhereGreetingsBalanceTheOffersInArabic() {
+		rule.silent("""
+				خطة خ {
+					الفترة ٢٠٢٧-٠٢-٠١ إلى ٢٠٢٧-٠٣-٣١
+					قناة إنستا شبكة اجتماعية {
+						محتوى العروض عن عرض كل أسبوعين
+						محتوى رمضان عن علاقة مناسبة "رمضان"
+						محتوى العيد عن علاقة مناسبة "عيد الفطر"
+					}
+				}
+				""");
+	}
+
+	@Test
 	void addsRelationshipContent() {
 		rule.fixes("""
 				plan P {
@@ -91,7 +107,7 @@ class SellingOnlyChannelTest {
 				plan P {
 				  channel Insta social network {
 				    content Offers about offer every week
-				  	content Conversation about relationship every week
+				    content Conversation about relationship every week
 				  }
 				}
 				""");

@@ -14,7 +14,6 @@ import org.tamyeez.plan.model.Discipline;
 import org.tamyeez.plan.model.Party;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.Risk;
-import org.tamyeez.plan.model.Role;
 import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rules.PlanFacts;
 
@@ -37,7 +36,7 @@ final class CrisisAnswer {
 	CrisisAnswer(Plan plan, Edits edits) {
 		this.edits = edits;
 		// Whoever works for the client speaks for it more credibly than a firm from outside.
-		speaker = PlanFacts.parties(plan).stream().min(Comparator.comparing(party -> !(party instanceof Role)));
+		speaker = PlanFacts.likelyOwner(plan);
 		channel = plan.getChannels().stream().min(Comparator.comparing(one -> !servesPublicRelations(one)));
 	}
 
@@ -57,8 +56,8 @@ final class CrisisAnswer {
 	}
 
 	private Optional<String> risk(EObject near) {
-		String title = edits.inLanguageOf(near, "What may go wrong with society", "ما قد يسوء بيننا وبين المجتمع");
-		return parts(near, true, true, true).map(parts -> edits.keyword(near, "risk") + " \"" + title + "\" " + parts);
+		String text = edits.asking(near, "What may go wrong with society", "ما قد يسوء بيننا وبين المجتمع");
+		return parts(near, true, true, true).map(parts -> edits.keyword(near, "risk") + ' ' + text + ' ' + parts);
 	}
 
 	/** What a risk lacks of its answer. */
@@ -72,7 +71,8 @@ final class CrisisAnswer {
 						() -> speaker.map(party -> edits.keyword(near, "speaker") + ' ' + Edits.referenceTo(party))),
 				part(withChannel, () -> channel.map(one -> edits.keyword(near, "on") + ' ' + Edits.referenceTo(one))),
 				part(withTime, () -> Optional
-						.of(String.join(" ", edits.keyword(near, "within"), TIME, edits.keyword(near, "hours")))))
+						.of(String.join(" ", edits.keyword(near, "within"), edits.inDigitsOfFile(TIME),
+								edits.keyword(near, "hours")))))
 				.toList();
 		return parts.stream().allMatch(Optional::isPresent)
 				? Optional.of(

@@ -48,7 +48,7 @@ abstract class GroupRule extends Rule<Plan> {
 
 	/** The line of a group, in the language of the audience. */
 	static String line(Audience near, Edits edits, String name, String title, String... keywords) {
-		return Stream.concat(Stream.of(edits.keyword(near, "group"), name, '"' + title + '"'),
+		return Stream.concat(Stream.of(edits.keyword(near, "group"), name, title),
 				Stream.of(keywords).map(keyword -> edits.keyword(near, keyword))).reduce((left, right) -> left + ' ' + right)
 				.orElseThrow();
 	}

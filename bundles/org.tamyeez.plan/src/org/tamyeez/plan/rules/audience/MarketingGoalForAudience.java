@@ -1,13 +1,7 @@
 package org.tamyeez.plan.rules.audience;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-import org.eclipse.emf.ecore.EObject;
 import org.tamyeez.plan.model.Goal;
 import org.tamyeez.plan.model.Market;
-import org.tamyeez.plan.model.Plan;
-import org.tamyeez.plan.model.PlanFile;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Stakeholder;
 import org.tamyeez.plan.rule.Check;
@@ -15,6 +9,7 @@ import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.rules.MarketFacts;
 import org.tamyeez.plan.rules.PlanFacts;
 
 /**
@@ -37,7 +32,7 @@ public final class MarketingGoalForAudience extends Rule<Goal> {
 		Check.Report report = check.at(goal, PlanPackage.Literals.GOAL__AUDIENCES, 0).related(audience, "audience",
 				audience);
 		if (goal.getAudiences().size() == 1 && goal.getMarkets().isEmpty()) {
-			for (Market market : marketsWithin(audience, goal)) {
+			for (Market market : MarketFacts.within(audience, goal)) {
 				report.fix("fix",
 						check.edits().replaceKeywordAndName(goal, PlanPackage.Literals.GOAL__AUDIENCES, "for market",
 								Edits.referenceTo(market)),
@@ -45,18 +40,5 @@ public final class MarketingGoalForAudience extends Rule<Goal> {
 			}
 		}
 		report.report(goal, goal.getDisciplines().get(0), audience);
-	}
-
-	/** The markets that the goal's plan and its file have within an audience or one of its groups. */
-	private static List<Market> marketsWithin(Stakeholder audience, Goal goal) {
-		Stream<Market> ofPlan = Check.planOf(goal).stream().map(Plan::getMarkets).flatMap(List::stream);
-		EObject file = goal.eResource().getContents().get(0);
-		Stream<Market> shared = file instanceof PlanFile planFile
-				? planFile.getElements().stream().filter(Market.class::isInstance).map(Market.class::cast)
-				: Stream.empty();
-		return Stream.concat(ofPlan, shared)
-				.filter(market -> market.getPartOf().stream()
-						.anyMatch(whole -> whole == audience || whole.eContainer() == audience))
-				.toList();
 	}
 }

@@ -2,7 +2,6 @@ package org.tamyeez.plan.rules.audience;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,20 +9,18 @@ import org.tamyeez.plan.model.Intent;
 import org.tamyeez.plan.model.Message;
 import org.tamyeez.plan.model.Offering;
 import org.tamyeez.plan.model.Plan;
-import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Edits;
+import org.tamyeez.plan.rule.Placeholder;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.rules.ContentWords;
 import org.tamyeez.plan.text.Topic;
 import org.tamyeez.plan.text.WordLists;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-
 /**
- * A message of marketing tells neither what is offered nor a merit of it nor another reason to buy. Marketing's message is to
+ * A message of marketing tells neither what is offered nor a merit of it nor another reason to buy: it greets, or is a slogan. Marketing's message is to
  * raise sales, and nobody buys what is not said. Messages that bond, support or respond are another matter.
  * Article: audience.
  */
@@ -31,13 +28,6 @@ public final class MarketingMessageWithoutOffer extends Rule<Message> {
 
 	private static final Set<Intent> MEANT_TO_SELL = EnumSet.of(Intent.UNSTATED, Intent.SELL, Intent.INFORM);
 	private static final List<Topic> REASONS = List.of(Topic.OFFER, Topic.PRICE, Topic.DISCOUNT);
-	private static final Splitter WORDS = Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
-			.omitEmptyStrings();
-	/** Shorter words are mostly such as join others, and would be found in any text. */
-	private static final int TELLING_LENGTH = 4;
-	private static final int TELLING_LENGTH_ARABIC = 3;
-	private static final String ARTICLE = "ال";
-	private static final String PLURAL = "s";
 
 	/** Declares the rule. */
 	public MarketingMessageWithoutOffer() {
@@ -48,15 +38,14 @@ public final class MarketingMessageWithoutOffer extends Rule<Message> {
 	protected void check(Message message, Check check) {
 		List<Offering> offerings = Check.planOf(message).map(Plan::getOfferings).map(List::copyOf).orElse(List.of());
 		if (!MEANT_TO_SELL.contains(message.getIntent()) || !MessageField.isMarketing(message) || namesReason(message)
-				|| SellingWords.readings(message.getText()).stream().anyMatch(text -> tellsReason(text, offerings))) {
+				|| Placeholder.is(message.getText()) || tellsReason(message, offerings, check.knowledge().words())) {
 			return;
 		}
 		Check.Report report = check.at(message);
 		if (offerings.size() == 1) {
 			Offering offering = offerings.get(0);
 			String offers = check.edits().keyword(message, "offers") + ' ' + Edits.referenceTo(offering);
-			report.fix("fix", check.edits().insertBehind(message, offers, PlanPackage.Literals.NAMED_ELEMENT__NAME,
-					PlanPackage.Literals.MESSAGE__TEXT), offering);
+			report.fix("fix", check.edits().insertBehind(message, offers, MessageField.written()), offering);
 		}
 		report.report(message);
 	}
@@ -66,24 +55,18 @@ public final class MarketingMessageWithoutOffer extends Rule<Message> {
 				|| !message.getEvidence().isEmpty();
 	}
 
-	private static boolean tellsReason(String text, List<Offering> offerings) {
-		String lower = text.toLowerCase(Locale.ROOT);
-		return REASONS.stream().anyMatch(topic -> WordLists.builtIn().mentions(topic, text))
-				|| offerings.stream().flatMap(MarketingMessageWithoutOffer::words).anyMatch(lower::contains);
+	/** Whether the text is more than a greeting or a slogan: what it tells in other words may well be a reason to buy. */
+	private static boolean tellsReason(Message message, List<Offering> offerings, WordLists lists) {
+		List<String> names = Check.planOf(message).map(Vocabulary::names).orElse(List.of());
+		return ContentWords.readings(message.getText()).stream()
+				.anyMatch(text -> REASONS.stream().anyMatch(topic -> lists.mentions(topic, text))
+						|| offerings.stream().anyMatch(offering -> isNamed(offering, text))
+						|| !Vocabulary.EMPTY.isAllOf(text, names));
 	}
 
-	/** The words that an offering is called by, in a form that is also found within longer words. */
-	private static Stream<String> words(Offering offering) {
-		Stream<String> names = offering.getName() == null ? Stream.empty() : Stream.of(offering.getName());
-		return Stream.concat(names, SellingWords.readings(offering.getTitle()).stream())
-				.map(name -> name.toLowerCase(Locale.ROOT))
-				.flatMap(WORDS::splitToStream).filter(MarketingMessageWithoutOffer::isTelling)
-				.map(word -> word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word)
-				.map(word -> word.endsWith(PLURAL) ? word.substring(0, word.length() - PLURAL.length()) : word);
-	}
-
-	private static boolean isTelling(String word) {
-		boolean arabic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
-		return word.length() >= (arabic ? TELLING_LENGTH_ARABIC : TELLING_LENGTH);
+	private static boolean isNamed(Offering offering, String text) {
+		List<String> words = ContentWords.of(text);
+		return Stream.concat(Stream.ofNullable(offering.getName()), ContentWords.readings(offering.getTitle()).stream())
+				.flatMap(name -> ContentWords.of(name).stream()).anyMatch(word -> ContentWords.contains(words, word));
 	}
 }

@@ -40,8 +40,8 @@ public final class MarketingMissing extends Rule<Plan> {
 	/** A goal for the author to complete. */
 	private static String placeholder(Goal near, Plan plan, String market, Edits edits) {
 		String name = Edits.freeName(edits.inLanguageOf(near, "Income", "العائد"), plan.getGoals());
-		String title = edits.inLanguageOf(near, "What the market should bring in", "ما ننتظره من السوق");
-		return String.join(" ", edits.keyword(near, "goal"), name, '"' + title + '"', edits.keyword(near, "marketing"),
+		String title = edits.asking(near, "What the market should bring in", "ما ننتظره من السوق");
+		return String.join(" ", edits.keyword(near, "goal"), name, title, edits.keyword(near, "marketing"),
 				edits.keyword(near, "for market"), market);
 	}
 }

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.tamyeez.plan.model.Activity;
 import org.tamyeez.plan.model.Discipline;
 import org.tamyeez.plan.model.Goal;
 import org.tamyeez.plan.model.Message;
 import org.tamyeez.plan.model.Plan;
+import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rules.PlanFacts;
 
@@ -19,6 +21,13 @@ import org.tamyeez.plan.rules.PlanFacts;
 final class MessageField {
 
 	private MessageField() {
+	}
+
+	/** What is usually written of a message before whatever it carries. */
+	static EStructuralFeature[] written() {
+		return new EStructuralFeature[] { PlanPackage.Literals.NAMED_ELEMENT__NAME, PlanPackage.Literals.MESSAGE__TEXT,
+				PlanPackage.Literals.MESSAGE__INTENT, PlanPackage.Literals.MESSAGE__DISCIPLINE,
+				PlanPackage.Literals.MESSAGE__MARKETS, PlanPackage.Literals.MESSAGE__AUDIENCES };
 	}
 
 	/** Whether a message is one of public relations. */

@@ -26,7 +26,7 @@ public final class NoAdverseGroup extends GroupRule {
 	@Override
 	String placeholder(Audience near, List<AudienceGroup> groups, Edits edits) {
 		String name = Edits.freeName(edits.inLanguageOf(near, "Critics", "المنتقدون"), groups);
-		String title = edits.inLanguageOf(near, "Whoever may turn against us", "من قد يقف ضدنا");
+		String title = edits.asking(near, "Whoever may turn against us", "من قد يقف ضدنا");
 		return line(near, edits, name, title, "influence", "adverse");
 	}
 }

@@ -25,7 +25,7 @@ public final class OpinionLeadersMissing extends GroupRule {
 	@Override
 	String placeholder(Audience near, List<AudienceGroup> groups, Edits edits) {
 		String name = Edits.freeName(edits.inLanguageOf(near, "Voices", "أصحاب_الرأي"), groups);
-		String title = edits.inLanguageOf(near, "Whoever people listen to", "من يصغي الناس إليهم");
+		String title = edits.asking(near, "Whoever people listen to", "من يصغي الناس إليهم");
 		return line(near, edits, name, title, "influence", "mixed", "leads opinion");
 	}
 }

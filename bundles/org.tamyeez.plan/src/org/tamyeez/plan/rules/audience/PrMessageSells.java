@@ -9,6 +9,7 @@ import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.text.WordLists;
 
 /**
  * A message of public relations is meant to sell, or carries a price, a discount or a call to buy. Such messages are not made
@@ -21,10 +22,10 @@ public final class PrMessageSells extends Rule<Message> {
 		super("A05", "pr-message-sells", RuleGroup.AUDIENCE, Severity.ERROR, Message.class);
 	}
 
-	/** Whether a message is one that the rule finds. */
-	static boolean finds(Message message) {
+	/** Whether a message is one that the rule finds; the lists have the words that sell. */
+	static boolean finds(Message message, WordLists lists) {
 		return MessageField.isPublicRelations(message)
-				&& (message.getIntent() == Intent.SELL || SellingWords.in(message.getText()).isPresent());
+				&& (message.getIntent() == Intent.SELL || SellingWords.in(message.getText(), lists).isPresent());
 	}
 
 	@Override
@@ -32,7 +33,7 @@ public final class PrMessageSells extends Rule<Message> {
 		if (!MessageField.isPublicRelations(message)) {
 			return;
 		}
-		Optional<SellingWords> selling = SellingWords.in(message.getText());
+		Optional<SellingWords> selling = SellingWords.in(message.getText(), check.knowledge().words());
 		if (message.getIntent() == Intent.SELL) {
 			reportIntent(message, selling, check);
 		} else if (selling.isPresent()) {

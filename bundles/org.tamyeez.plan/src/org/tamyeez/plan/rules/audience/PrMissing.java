@@ -40,8 +40,8 @@ public final class PrMissing extends Rule<Plan> {
 	/** A goal for the author to complete. It stands in front of the marketing goal, as the work itself does. */
 	private static String placeholder(Goal near, Plan plan, String audience, Edits edits) {
 		String name = Edits.freeName(edits.inLanguageOf(near, "Goodwill", "حسن_السمعة"), plan.getGoals());
-		String title = edits.inLanguageOf(near, "How people should see us", "كيف نريد أن يرانا الناس");
-		return String.join(" ", edits.keyword(near, "goal"), name, '"' + title + '"',
+		String title = edits.asking(near, "How people should see us", "كيف نريد أن يرانا الناس");
+		return String.join(" ", edits.keyword(near, "goal"), name, title,
 				edits.keyword(near, "public relations"),
 				edits.keyword(near, "for audience"), audience);
 	}

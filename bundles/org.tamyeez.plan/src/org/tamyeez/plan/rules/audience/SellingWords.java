@@ -2,11 +2,10 @@ package org.tamyeez.plan.rules.audience;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.tamyeez.plan.model.Text;
-import org.tamyeez.plan.model.Translation;
+import org.tamyeez.plan.rules.ContentWords;
 import org.tamyeez.plan.text.Topic;
 import org.tamyeez.plan.text.WordLists;
 
@@ -20,19 +19,14 @@ record SellingWords(Topic topic, String words) {
 
 	private static final List<Topic> TOPICS = List.of(Topic.CALL_TO_BUY, Topic.DISCOUNT, Topic.PRICE);
 
-	/** The first selling words of a text in any of its languages. A call to buy weighs more than a price. */
-	static Optional<SellingWords> in(@Nullable Text text) {
-		return readings(text).stream().flatMap(reading -> TOPICS.stream().flatMap(
-				topic -> WordLists.builtIn().find(topic, reading).map(words -> new SellingWords(topic, words)).stream()))
+	/**
+	 * The first selling words of a text in any of its languages. A call to buy weighs more than a price.
+	 *
+	 * @param lists the words that sell
+	 */
+	static Optional<SellingWords> in(@Nullable Text text, WordLists lists) {
+		return ContentWords.readings(text).stream().flatMap(reading -> TOPICS.stream().flatMap(
+				topic -> lists.find(topic, reading).map(words -> new SellingWords(topic, words)).stream()))
 				.findFirst();
-	}
-
-	/** What a text says, in each of its languages. */
-	static List<String> readings(@Nullable Text text) {
-		if (text == null) {
-			return List.of();
-		}
-		return Stream.concat(Stream.of(text.getValue()), text.getTranslations().stream().map(Translation::getValue))
-				.filter(reading -> reading != null && !reading.isBlank()).toList();
 	}
 }

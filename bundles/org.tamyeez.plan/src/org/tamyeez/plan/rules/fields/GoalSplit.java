@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -12,23 +13,24 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.tamyeez.plan.model.Discipline;
 import org.tamyeez.plan.model.Goal;
 import org.tamyeez.plan.model.GoalMeasure;
+import org.tamyeez.plan.model.Market;
+import org.tamyeez.plan.model.NamedElement;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Waiver;
 import org.tamyeez.plan.rule.Check;
+import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.TextEdit;
+import org.tamyeez.plan.rules.MarketFacts;
 import org.tamyeez.plan.rules.PlanFacts;
 
 import com.google.common.base.CharMatcher;
 
 /**
- * Makes two goals of one that names two disciplines. Each keeps the people and measures that suit its discipline; what suits
- * both or neither stays with the first, but for the people: goals of disciplines that speak to the same kind share them.
+ * Makes two goals of one that names two disciplines. Each keeps the measures that suit its discipline; what suits both or
+ * neither stays with the first. Goals of disciplines that speak to the same kind of people share them; otherwise the goal
+ * that would be left without is aimed at the market within the audience, or at the audience around the market.
  */
 final class GoalSplit {
-
-	/** A stretch of the file's text. */
-	private record Stretch(int start, int end) {
-	}
 
 	private final Goal goal;
 	private final Check check;
@@ -58,41 +60,81 @@ final class GoalSplit {
 		int lineStart = check.text().lastIndexOf('\n', node.getOffset() - 1) + 1;
 		String before = check.text().substring(lineStart, node.getOffset());
 		String indentation = before.isBlank() ? before : "";
-		List<TextEdit> edits = new ArrayList<>();
-		foreignTo(first, 1)
-				.forEach(stretch -> edits.add(new TextEdit(stretch.start(), stretch.end() - stretch.start(), "")));
-		edits.add(new TextEdit(node.getEndOffset(), 0, "\n" + indentation + copyForSecond(node, suffix)));
+		String lineEnd = check.text().contains("\r\n") ? "\r\n" : "\n";
+		List<TextEdit> edits = new ArrayList<>(changesFor(first, 1, node));
+		edits.add(new TextEdit(node.getEndOffset(), 0, lineEnd + indentation + copyForSecond(node, suffix)));
 		return edits;
 	}
 
 	private String copyForSecond(INode node, String suffix) {
-		int offset = node.getOffset();
-		StringBuilder copy = new StringBuilder(check.text().substring(offset, node.getEndOffset()));
-		List<Stretch> foreign = new ArrayList<>(foreignTo(second, 0));
-		foreign.sort(Comparator.comparingInt(Stretch::start).reversed());
-		foreign.forEach(stretch -> copy.delete(stretch.start() - offset, stretch.end() - offset));
 		INode name = NodeModelUtils.findNodesForFeature(goal, PlanPackage.Literals.NAMED_ELEMENT__NAME).get(0);
-		return copy.insert(name.getEndOffset() - offset, suffix).toString();
+		List<TextEdit> changes = new ArrayList<>(changesFor(second, 0, node));
+		changes.add(new TextEdit(name.getEndOffset(), 0, suffix));
+		return changed(node.getOffset(), node.getEndOffset(), changes);
 	}
 
-	/** What the goal of one discipline does not keep, the name of the other discipline among it. */
-	private List<Stretch> foreignTo(Discipline discipline, int otherIndex) {
-		List<Stretch> foreign = new ArrayList<>();
-		foreign.add(withComma(nodes(PlanPackage.Literals.GOAL__DISCIPLINES).get(otherIndex)));
-		Discipline other = discipline == first ? second : first;
-		if (PlanFacts.isForMarkets(discipline) != PlanFacts.isForMarkets(other)) {
-			EStructuralFeature others = PlanFacts.isForMarkets(discipline) ? PlanPackage.Literals.GOAL__AUDIENCES
-					: PlanPackage.Literals.GOAL__MARKETS;
-			nodes(others).forEach(name -> foreign.add(withWordBefore(name)));
-		}
-		goal.getMeasures().stream().filter(measure -> !keeps(discipline, measure))
-				.forEach(measure -> foreign.add(whole(NodeModelUtils.findActualNodeFor(measure))));
-		if (discipline == second) {
-			for (Waiver waiver : goal.getWaivers()) {
-				foreign.add(whole(NodeModelUtils.findActualNodeFor(waiver)));
+	/** A stretch of the file's text with some changes. */
+	private String changed(int start, int end, List<TextEdit> changes) {
+		StringBuilder text = new StringBuilder(check.text().substring(start, end));
+		changes.stream().sorted(Comparator.comparingInt(TextEdit::offset).reversed())
+				.forEach(edit -> text.replace(edit.offset() - start, edit.offset() + edit.length() - start, edit.newText()));
+		return text.toString();
+	}
+
+	/** What makes the goal one of a discipline alone; a block in which nothing stays goes as well. */
+	private List<TextEdit> changesFor(Discipline discipline, int otherIndex, INode node) {
+		List<TextEdit> changes = new ArrayList<>();
+		changes.add(withComma(nodes(PlanPackage.Literals.GOAL__DISCIPLINES).get(otherIndex)));
+		changes.addAll(aim(discipline));
+		Stream<GoalMeasure> foreign = goal.getMeasures().stream().filter(measure -> !keeps(discipline, measure));
+		Stream<Waiver> waivers = discipline == second ? goal.getWaivers().stream() : Stream.empty();
+		Stream.concat(foreign, waivers).map(NodeModelUtils::findActualNodeFor).map(this::whole).forEach(changes::add);
+		brace(node, "{").ifPresent(open -> {
+			int start = open.getEndOffset();
+			int end = node.getEndOffset() - 1;
+			List<TextEdit> within = changes.stream().filter(edit -> edit.offset() >= start).toList();
+			if (changed(start, end, within).isBlank()) {
+				changes.removeAll(within);
+				changes.add(removal(endBefore(open), node.getEndOffset()));
+			}
+		});
+		return changes;
+	}
+
+	private static Optional<ILeafNode> brace(INode node, String brace) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (brace.equals(leaf.getText())) {
+				return Optional.of(leaf);
 			}
 		}
-		return foreign;
+		return Optional.empty();
+	}
+
+	/** Takes out the people whom the discipline does not speak to, and puts in those whom it does if none are left. */
+	private List<TextEdit> aim(Discipline discipline) {
+		boolean forMarkets = PlanFacts.isForMarkets(discipline);
+		EStructuralFeature foreign = forMarkets ? PlanPackage.Literals.GOAL__AUDIENCES : PlanPackage.Literals.GOAL__MARKETS;
+		List<INode> names = nodes(foreign);
+		if (forMarkets == PlanFacts.isForMarkets(discipline == first ? second : first) || names.isEmpty()) {
+			return List.of();
+		}
+		List<TextEdit> changes = new ArrayList<>();
+		boolean hasOwn = forMarkets ? !goal.getMarkets().isEmpty() : !goal.getAudiences().isEmpty();
+		Optional<? extends NamedElement> own = hasOwn ? Optional.empty() : forMarkets ? marketWithin() : audienceAround();
+		own.ifPresent(one -> changes.addAll(check.edits().replaceKeywordAndName(goal, foreign,
+				forMarkets ? "for market" : "for audience", Edits.referenceTo(one))));
+		names.stream().skip(changes.size()).map(this::withWordBefore).forEach(changes::add);
+		return changes;
+	}
+
+	private Optional<Market> marketWithin() {
+		List<Market> markets = goal.getAudiences().stream()
+				.flatMap(audience -> MarketFacts.within(audience, goal).stream()).distinct().toList();
+		return markets.size() == 1 ? Optional.of(markets.get(0)) : Optional.empty();
+	}
+
+	private Optional<? extends NamedElement> audienceAround() {
+		return goal.getMarkets().stream().flatMap(market -> market.getPartOf().stream()).findFirst();
 	}
 
 	private boolean keeps(Discipline discipline, GoalMeasure measure) {
@@ -105,23 +147,27 @@ final class GoalSplit {
 		return NodeModelUtils.findNodesForFeature(goal, feature);
 	}
 
+	private static TextEdit removal(int start, int end) {
+		return new TextEdit(start, end - start, "");
+	}
+
 	/** A value of a list with the comma that ties it to its neighbour. */
-	private Stretch withComma(INode value) {
+	private TextEdit withComma(INode value) {
 		Optional<ILeafNode> before = leafBefore(value);
 		if (before.isPresent() && isComma(before.get())) {
-			return new Stretch(endBefore(before.get()), value.getEndOffset());
+			return removal(endBefore(before.get()), value.getEndOffset());
 		}
 		int end = value.getEndOffset();
 		ILeafNode after = NodeModelUtils.findLeafNodeAtOffset(check.rootNode(), end);
 		while (after != null && after.isHidden()) {
 			after = NodeModelUtils.findLeafNodeAtOffset(check.rootNode(), after.getTotalEndOffset());
 		}
-		return new Stretch(endBefore(value), after != null && isComma(after) ? after.getEndOffset() : end);
+		return removal(endBefore(value), after != null && isComma(after) ? after.getEndOffset() : end);
 	}
 
 	/** A name with the keyword or comma in front of it. */
-	private Stretch withWordBefore(INode name) {
-		return new Stretch(endBefore(leafBefore(name).orElseThrow()), name.getEndOffset());
+	private TextEdit withWordBefore(INode name) {
+		return removal(endBefore(leafBefore(name).orElseThrow()), name.getEndOffset());
 	}
 
 	private static boolean isComma(INode leaf) {
@@ -129,7 +175,7 @@ final class GoalSplit {
 	}
 
 	/** An element of the block with the comment behind it, and with its line where it stands alone on one. */
-	private Stretch whole(INode node) {
+	private TextEdit whole(INode node) {
 		String text = check.text();
 		int end = node.getEndOffset();
 		String rest = text.substring(end).lines().findFirst().orElse("");
@@ -139,7 +185,7 @@ final class GoalSplit {
 		if (startsLine && endsLine) {
 			start -= text.startsWith("\r", start - 2) ? 2 : 1;
 		}
-		return new Stretch(start, endsLine ? end + rest.length() : end);
+		return removal(start, endsLine ? end + rest.length() : end);
 	}
 
 	/** Where the text in front of a node ends, so that the space between them goes with it. */

@@ -15,6 +15,7 @@ import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.rules.MessageFacts;
 import org.tamyeez.plan.rules.PlanFacts;
 
 /**
@@ -31,7 +32,7 @@ public final class MarketingIsOnlySelling extends Rule<Plan> {
 	@Override
 	protected void check(Plan plan, Check check) {
 		List<Goal> goals = PlanFacts.goals(plan, Discipline.MARKETING);
-		boolean needAnswered = plan.getMessages().stream().anyMatch(message -> !message.getNeeds().isEmpty());
+		boolean needAnswered = plan.getMessages().stream().anyMatch(MarketingIsOnlySelling::answersNeed);
 		if (goals.isEmpty() || needAnswered || !isUnderWay(plan)
 				|| !goals.stream().allMatch(MarketingIsOnlySelling::countsSalesAlone)) {
 			return;
@@ -41,6 +42,11 @@ public final class MarketingIsOnlySelling extends Rule<Plan> {
 		goals.stream().skip(1).forEach(goal -> report.related(goal, "goal", goal));
 		addFix(plan, check, report);
 		report.report(plan, metrics);
+	}
+
+	private static boolean answersNeed(Message message) {
+		return !message.getNeeds().isEmpty() || message.getMarkets().stream().flatMap(market -> market.getNeeds().stream())
+				.anyMatch(need -> MessageFacts.answers(message, need));
 	}
 
 	/** Where nothing is said or done yet, no need can be answered. */

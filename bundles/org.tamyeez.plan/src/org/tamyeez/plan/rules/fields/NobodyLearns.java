@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.ChannelKind;
+import org.tamyeez.plan.model.Discipline;
 import org.tamyeez.plan.model.Party;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanPackage;
@@ -25,8 +26,8 @@ import org.tamyeez.plan.rules.PlanFacts;
 
 /**
  * Nobody in the team has the skill that a channel asks for, and nobody learns it before the channel starts. People's
- * knowledge and skill come before everything else. A plan without any team has a rule of its own, team-missing. Article:
- * fields.
+ * knowledge and skill come before everything else. A plan without any team has a rule of its own, team-missing, and so
+ * has a channel whose platform is no more. Article: fields.
  */
 public final class NobodyLearns extends Rule<Channel> {
 
@@ -37,7 +38,7 @@ public final class NobodyLearns extends Rule<Channel> {
 
 	@Override
 	protected void check(Channel channel, Check check) {
-		if (asksForSkill(channel.getKind())) {
+		if (asksForSkill(channel.getKind()) && !PlanFacts.isPlatformGone(channel, check)) {
 			Check.planOf(channel).ifPresent(plan -> check(channel, plan, check));
 		}
 	}
@@ -46,7 +47,7 @@ public final class NobodyLearns extends Rule<Channel> {
 		List<Party> people = Stream.concat(PlanFacts.parties(plan).stream(), channel.getRunBy().stream()).distinct()
 				.toList();
 		Optional<LocalDate> start = start(channel, plan);
-		if (people.isEmpty() || people.stream().anyMatch(party -> canRun(party, channel) || learns(party, start))) {
+		if (people.isEmpty() || people.stream().anyMatch(party -> canRun(party, channel, plan) || learns(party, start))) {
 			return;
 		}
 		Check.Report report = check.at(channel, PlanPackage.Literals.CHANNEL__KIND);
@@ -62,18 +63,28 @@ public final class NobodyLearns extends Rule<Channel> {
 		return kind != ChannelKind.UNSTATED && kind != ChannelKind.STORE && kind != ChannelKind.WORD_OF_MOUTH;
 	}
 
-	/** A provider that the channel is given to is engaged for what it masters. */
-	private static boolean canRun(Party party, Channel channel) {
+	/** A provider that the channel or an activity on it is given to is engaged for what it masters. */
+	private static boolean canRun(Party party, Channel channel, Plan plan) {
+		boolean isGivenIt = channel.getRunBy().contains(party) || PlanFacts.activities(plan).stream()
+				.anyMatch(activity -> activity.getChannels().contains(channel) && activity.getOwners().contains(party));
 		return party.getSkills().stream().anyMatch(skill -> fits(skill, channel))
-				|| party instanceof Provider provider && channel.getRunBy().contains(provider)
-						&& !provider.getSpecialities().isEmpty();
+				|| party instanceof Provider provider && isGivenIt && !provider.getSpecialities().isEmpty();
 	}
 
-	/** A skill in the plan's own words fits where it mentions the platform. */
+	/** A skill in the plan's own words fits where it mentions the platform; that of a field, where it is at home. */
 	private static boolean fits(Skill skill, Channel channel) {
 		boolean mentioned = skill.getText() != null && channel.getPlatform() != null
 				&& skill.getText().toLowerCase(Locale.ROOT).contains(channel.getPlatform().toLowerCase(Locale.ROOT));
-		return skill.getChannel() == channel.getKind() || mentioned;
+		return skill.getChannel() == channel.getKind() || mentioned || isAtHome(skill.getDiscipline(), channel.getKind());
+	}
+
+	private static boolean isAtHome(Discipline discipline, ChannelKind kind) {
+		return switch (kind) {
+			case PRESS -> discipline == Discipline.MEDIA || discipline == Discipline.PUBLIC_RELATIONS;
+			case RADIO, TELEVISION -> discipline == Discipline.MEDIA;
+			case EVENT -> discipline == Discipline.PUBLIC_RELATIONS;
+			default -> false;
+		};
 	}
 
 	private static boolean learns(Party party, Optional<LocalDate> start) {
@@ -84,7 +95,9 @@ public final class NobodyLearns extends Rule<Channel> {
 	private static List<TextEdit> planTraining(Edits edits, Party party, Channel channel, Optional<LocalDate> start) {
 		String subject = channel.getPlatform() == null ? edits.keyword(channel, channel.getKind().getLiteral())
 				: channel.getPlatform();
-		String until = start.map(day -> " " + edits.keyword(party, "until") + " " + day.minusDays(1)).orElse("");
+		String until = start
+				.map(day -> " " + edits.keywordBeforeDate(party, "until") + " " + edits.written(day.minusDays(1)))
+				.orElse("");
 		return edits.append(party, edits.keyword(party, "training") + " \"" + subject + "\"" + until);
 	}
 

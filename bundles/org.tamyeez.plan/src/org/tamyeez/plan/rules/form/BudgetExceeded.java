@@ -46,7 +46,9 @@ public final class BudgetExceeded extends Rule<Plan> {
 		Money sum = new Money(total, budget.currency());
 		Money excess = new Money(total.subtract(budget.amount()), budget.currency());
 		Check.Report report = check.at(plan, Literals.PLAN__BUDGET)
-				.fix("fix", check.edits().replace(plan, Literals.PLAN__BUDGET, 0, written(sum)), sum);
+				.fix("fix",
+						check.edits().replace(plan, Literals.PLAN__BUDGET, 0, check.edits().inDigitsOfFile(written(sum))),
+						sum);
 		parts.entrySet().stream()
 				.sorted(Comparator.comparing((Map.Entry<Costed, Money> part) -> part.getValue().amount()).reversed())
 				.limit(MOST_PARTS).forEach(part -> report.related(part.getKey(), "part", part.getKey(), part.getValue()));

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.tamyeez.plan.knowledge.Knowledge;
 import org.tamyeez.plan.model.ExchangeRate;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
-import org.tamyeez.plan.value.Currencies;
 import org.tamyeez.plan.value.Money;
 
 /** Money is written in a currency that the plan gives no rate for, so that it cannot be held against the budget. */
@@ -27,12 +27,12 @@ public final class CurrencyWithoutRate extends Rule<Plan> {
 	/** One missing rate is one mistake, however often its currency is written. */
 	@Override
 	protected void check(Plan plan, Check check) {
-		if (plan.getBudget() == null || !Currencies.isCurrency(plan.getBudget().currency())) {
+		if (plan.getBudget() == null || !check.knowledge().isCurrency(plan.getBudget().currency())) {
 			return;
 		}
 		String own = plan.getBudget().currency();
 		ExchangeRates rates = ExchangeRates.of(plan);
-		first(plan).forEach((currency, place) -> {
+		first(plan, check.knowledge()).forEach((currency, place) -> {
 			if (!currency.equals(own) && rates.convert(new Money(BigDecimal.ONE, currency), own).isEmpty()) {
 				check.at(place.node().getOffset(), place.node().getLength()).report(plan, currency, own);
 			}
@@ -40,13 +40,13 @@ public final class CurrencyWithoutRate extends Rule<Plan> {
 	}
 
 	/** The first place of each currency in a plan. */
-	private static Map<String, Amounts.WrittenCurrency> first(Plan plan) {
+	private static Map<String, Amounts.WrittenCurrency> first(Plan plan, Knowledge knowledge) {
 		Map<String, Amounts.WrittenCurrency> first = new LinkedHashMap<>();
 		for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
 			EObject element = contents.next();
 			if (!(element instanceof ExchangeRate)) {
 				for (Amounts.WrittenCurrency written : Amounts.currencies(element)) {
-					if (Currencies.isCurrency(written.code())) {
+					if (knowledge.isCurrency(written.code())) {
 						first.merge(written.code().toUpperCase(Locale.ROOT), written, CurrencyWithoutRate::earlier);
 					}
 				}

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.tamyeez.plan.model.PlanPackage.Literals;
+import org.tamyeez.plan.model.Sourced;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Parameter;
 import org.tamyeez.plan.rule.Rule;
@@ -41,9 +42,10 @@ public final class DateImplausible extends Rule<EObject> {
 		}
 	}
 
+	/** What is known of the world may have been so before anybody planned. */
 	private static void check(EObject element, EAttribute attribute, PlanDate date, Check check) {
 		int year = date.day().getYear();
-		int earliest = check.value(EARLIEST).intValue();
+		int earliest = (element instanceof Sourced ? EARLIEST.minimum() : check.value(EARLIEST)).intValue();
 		int latest = check.value(LATEST).intValue();
 		if (year >= earliest && year <= latest) {
 			return;

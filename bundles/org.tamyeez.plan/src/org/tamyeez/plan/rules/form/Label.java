@@ -3,10 +3,14 @@ package org.tamyeez.plan.rules.form;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tamyeez.plan.model.Correction;
+import org.tamyeez.plan.model.CountryEntry;
+import org.tamyeez.plan.model.CurrencyEntry;
 import org.tamyeez.plan.model.GoalMeasure;
 import org.tamyeez.plan.model.Incentive;
 import org.tamyeez.plan.model.Measurement;
 import org.tamyeez.plan.model.NamedElement;
+import org.tamyeez.plan.model.OccasionEntry;
+import org.tamyeez.plan.model.PlatformEntry;
 import org.tamyeez.plan.model.Risk;
 import org.tamyeez.plan.model.Waiver;
 
@@ -47,6 +51,18 @@ final class Label {
 		}
 		if (element instanceof Correction correction) {
 			return correction.getText();
+		}
+		if (element instanceof PlatformEntry platform) {
+			return platform.getText();
+		}
+		if (element instanceof OccasionEntry occasion) {
+			return occasion.getText();
+		}
+		if (element instanceof CountryEntry country) {
+			return country.getCode();
+		}
+		if (element instanceof CurrencyEntry currency) {
+			return currency.getCode();
 		}
 		return element instanceof Waiver waiver ? waiver.getRule() : null;
 	}

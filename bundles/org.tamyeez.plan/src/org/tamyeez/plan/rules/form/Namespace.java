@@ -18,6 +18,7 @@ import org.tamyeez.plan.model.NamedElement;
 import org.tamyeez.plan.model.Party;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanPackage;
+import org.tamyeez.plan.model.Profile;
 import org.tamyeez.plan.model.Reachable;
 import org.tamyeez.plan.model.Team;
 
@@ -29,7 +30,7 @@ final class Namespace {
 	 *
 	 * @param text    the name
 	 * @param element the element that has it
-	 * @param feature the feature that it is written in: the name itself, or another name of a metric
+	 * @param feature the feature that it is written in: the name itself, or another name
 	 * @param index   which value of the feature it is
 	 */
 	record Name(String text, NamedElement element, EStructuralFeature feature, int index) {
@@ -70,9 +71,16 @@ final class Namespace {
 	private static void addNames(NamedElement element, List<Name> names) {
 		names.add(new Name(element.getName(), element, PlanPackage.Literals.NAMED_ELEMENT__NAME, 0));
 		if (element instanceof Metric metric) {
-			for (int i = 0; i < metric.getAliases().size(); i++) {
-				names.add(new Name(metric.getAliases().get(i), element, PlanPackage.Literals.METRIC__ALIASES, i));
-			}
+			addAliases(metric, PlanPackage.Literals.METRIC__ALIASES, metric.getAliases(), names);
+		} else if (element instanceof Profile profile) {
+			addAliases(profile, PlanPackage.Literals.PROFILE__ALIASES, profile.getAliases(), names);
+		}
+	}
+
+	private static void addAliases(NamedElement element, EStructuralFeature feature, List<String> aliases,
+			List<Name> names) {
+		for (int i = 0; i < aliases.size(); i++) {
+			names.add(new Name(aliases.get(i), element, feature, i));
 		}
 	}
 

@@ -44,7 +44,8 @@ public final class ParameterOutOfRange extends Rule<RuleSetting> {
 			BigDecimal nearest = value.amount().max(known.minimum()).min(known.maximum());
 			check.at(written, Literals.PARAMETER_SETTING__VALUE)
 					.fix("fix",
-							check.edits().replace(written, Literals.PARAMETER_SETTING__VALUE, 0, written(nearest, value)),
+							check.edits().replace(written, Literals.PARAMETER_SETTING__VALUE, 0,
+									check.edits().inDigitsOfFile(written(nearest, value))),
 							Numerals.plain(nearest))
 					.report(written.getName(), Numerals.plain(value.amount()), Numerals.plain(known.minimum()),
 							Numerals.plain(known.maximum()));

@@ -1,13 +1,15 @@
 package org.tamyeez.plan.rules.form;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
+import org.tamyeez.plan.knowledge.Knowledge;
+import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Nearest;
@@ -15,7 +17,6 @@ import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
 import org.tamyeez.plan.rule.TextEdit;
-import org.tamyeez.plan.value.Currencies;
 import org.tamyeez.plan.value.Money;
 
 /** What stands behind an amount is no currency of ISO 4217. */
@@ -24,7 +25,7 @@ public final class UnknownCurrency extends Rule<EObject> {
 	/** The currencies that plans are most often written in, before all others. */
 	private static final List<String> USUAL = List.of("SAR", "AED", "KWD", "QAR", "BHD", "OMR", "EGP", "JOD", "IQD", "SYP",
 			"LBP", "YER", "SDG", "LYD", "TND", "DZD", "MAD", "MRU", "USD", "EUR", "GBP");
-	private static final List<Locale> NAMED_IN = List.of(Locale.forLanguageTag("ar"), Locale.ENGLISH);
+	private static final List<Language> NAMED_IN = List.of(Language.ARABIC, Language.ENGLISH);
 
 	/** Declares the rule. */
 	public UnknownCurrency() {
@@ -34,12 +35,12 @@ public final class UnknownCurrency extends Rule<EObject> {
 	@Override
 	protected void check(EObject element, Check check) {
 		for (Amounts.WrittenCurrency written : Amounts.currencies(element)) {
-			if (Currencies.isCurrency(written.code())) {
+			if (check.knowledge().isCurrency(written.code())) {
 				continue;
 			}
 			INode node = written.node();
 			Check.Report report = check.at(node.getOffset(), node.getLength());
-			Optional<String> meant = meant(written.code(), planCurrency(element));
+			Optional<String> meant = meant(written.code(), planCurrency(element, check.knowledge()), check.knowledge());
 			if (meant.isPresent()) {
 				report.variant("nearest").fix("fix", List.of(new TextEdit(node.getOffset(), node.getLength(), meant.get())),
 						meant.get());
@@ -48,22 +49,22 @@ public final class UnknownCurrency extends Rule<EObject> {
 		}
 	}
 
-	private static Optional<String> planCurrency(EObject element) {
-		return Check.planOf(element).map(Plan::getBudget).map(Money::currency).filter(Currencies::isCurrency);
+	private static Optional<String> planCurrency(EObject element, Knowledge knowledge) {
+		return Check.planOf(element).map(Plan::getBudget).map(Money::currency).filter(knowledge::isCurrency);
 	}
 
 	/** The currency that a word was most likely meant to be: by its name, or by a slip of the keyboard. */
-	private static Optional<String> meant(String word, Optional<String> planCurrency) {
-		Stream<String> likely = Stream.concat(planCurrency.stream(), USUAL.stream());
-		Optional<String> byName = likely.filter(code -> isCalled(code, word)).findFirst();
+	private static Optional<String> meant(String word, Optional<String> planCurrency, Knowledge knowledge) {
+		Optional<String> byName = Stream.of(planCurrency.stream(), knowledge.addedCurrencies().stream(), USUAL.stream())
+				.flatMap(Function.identity()).filter(code -> isCalled(code, word, knowledge)).findFirst();
 		return byName.or(() -> planCurrency.filter(code -> !Nearest.of(word, List.of(code), 1).isEmpty()))
 				.or(() -> Nearest.of(word, USUAL, 1).stream().findFirst());
 	}
 
-	private static boolean isCalled(String code, String word) {
+	private static boolean isCalled(String code, String word, Knowledge knowledge) {
 		String name = word.startsWith("ال") ? word.substring(2) : word.toLowerCase(Locale.ROOT);
 		return NAMED_IN.stream()
-				.map(language -> Currency.getInstance(code).getDisplayName(language).toLowerCase(Locale.ROOT))
+				.map(language -> knowledge.currencyName(code, language).toLowerCase(Locale.ROOT))
 				.anyMatch(names -> List.of(names.split("\\s+")).contains(name));
 	}
 }

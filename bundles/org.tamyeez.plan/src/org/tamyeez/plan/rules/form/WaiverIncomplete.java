@@ -1,6 +1,5 @@
 package org.tamyeez.plan.rules.form;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +18,10 @@ import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
 import org.tamyeez.plan.rule.TextEdit;
-import org.tamyeez.plan.value.PlanDate;
+import org.tamyeez.plan.rule.WaiverDraft;
 
 /** A waiver does not say why, on whose word and until when. */
 public final class WaiverIncomplete extends Rule<Waiver> {
-
-	/** How long a waiver holds where nobody says and the plan has no end. */
-	private static final int DAYS = 90;
 
 	/** Declares the rule. */
 	public WaiverIncomplete() {
@@ -55,24 +51,20 @@ public final class WaiverIncomplete extends Rule<Waiver> {
 	/** Writes what is missing into its place, as a first draft for the author. */
 	private static List<TextEdit> complete(Waiver waiver, Check check) {
 		Edits edits = check.edits();
+		Optional<Plan> plan = Check.planOf(waiver);
 		String reason = isWritten(waiver.getReason()) ? written(waiver, Literals.WAIVER__REASON).orElse("")
-				: edits.inLanguageOf(waiver, "\"The reason\"", "\"السبب\"");
-		String owner = written(waiver, Literals.WAIVER__OWNER)
-				.orElseGet(() -> edits.inLanguageOf(waiver, "\"Name\"", "\"الاسم\""));
-		String until = written(waiver, Literals.WAIVER__UNTIL).orElseGet(() -> end(waiver, check).toString());
+				: WaiverDraft.reason(waiver, edits);
+		String owner = written(waiver, Literals.WAIVER__OWNER).orElseGet(() -> WaiverDraft.owner(plan, waiver, edits));
+		String until = written(waiver, Literals.WAIVER__UNTIL)
+				.orElseGet(() -> edits.written(WaiverDraft.end(plan, check.today())));
 		INode rule = Written.nodes(waiver, Literals.WAIVER__RULE).get(0);
 		int end = check.nodeOf(waiver).map(INode::getEndOffset).orElse(rule.getEndOffset());
-		String rest = String.join(" ", reason, edits.keyword(waiver, "by"), owner, edits.keyword(waiver, "until"), until);
+		String rest = String.join(" ", reason, edits.keyword(waiver, "by"), owner,
+				edits.keywordBeforeDate(waiver, "until"), until);
 		return List.of(new TextEdit(rule.getEndOffset(), end - rule.getEndOffset(), " " + rest));
 	}
 
 	private static Optional<String> written(EObject element, EStructuralFeature feature) {
 		return Written.nodes(element, feature).stream().findFirst().map(Written::text);
-	}
-
-	private static LocalDate end(Waiver waiver, Check check) {
-		LocalDate later = check.today().plusDays(DAYS);
-		return Check.planOf(waiver).map(Plan::getEnd).map(PlanDate::day).filter(day -> day.isAfter(check.today()))
-				.orElse(later);
 	}
 }

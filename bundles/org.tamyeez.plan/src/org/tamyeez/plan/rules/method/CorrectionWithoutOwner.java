@@ -47,9 +47,16 @@ public final class CorrectionWithoutOwner extends Rule<Correction> {
 		report.report(correction.getText(), measurement.getGoal());
 	}
 
-	/** The day until which a correction can be asked for: two weeks from the measurement, or from today if that is later. */
-	static LocalDate due(LocalDate measured, Check check) {
-		return (measured.isBefore(check.today()) ? check.today() : measured).plusDays(DAYS_TO_CORRECT);
+	/**
+	 * The day until which a correction can be asked for: two weeks from the measurement, or from today if that is later, but
+	 * not when the plan is over already.
+	 */
+	static LocalDate due(Measurement measurement, Check check) {
+		LocalDate measured = PlanFacts.day(measurement.getDate()).orElse(check.today());
+		LocalDate from = measured.isBefore(check.today()) ? check.today() : measured;
+		LocalDate due = from.plusDays(DAYS_TO_CORRECT);
+		return Check.planOf(measurement).flatMap(plan -> PlanFacts.day(plan.getEnd()))
+				.filter(end -> end.isAfter(from) && end.isBefore(due)).orElse(due);
 	}
 
 	/** A fix that leaves half of the finding standing would be none. */
@@ -66,8 +73,8 @@ public final class CorrectionWithoutOwner extends Rule<Correction> {
 			named.add(owner.get());
 		}
 		if (correction.getDue() == null) {
-			LocalDate due = due(PlanFacts.day(measurement.getDate()).orElse(check.today()), check);
-			added.add(edits.keywordBeforeDate(correction, "until") + " " + due);
+			LocalDate due = due(measurement, check);
+			added.add(edits.keywordBeforeDate(correction, "until") + " " + edits.written(due));
 			named.add(due);
 		}
 		report.fix("fix", edits.insertBehind(correction, String.join(" ", added), PlanPackage.Literals.CORRECTION__TEXT,

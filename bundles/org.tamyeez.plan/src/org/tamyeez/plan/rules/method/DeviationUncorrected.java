@@ -1,7 +1,6 @@
 package org.tamyeez.plan.rules.method;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.tamyeez.plan.model.Measurement;
@@ -13,7 +12,6 @@ import org.tamyeez.plan.rule.Parameter;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
-import org.tamyeez.plan.rules.PlanFacts;
 
 /**
  * A measurement shows that a goal is behind by more than is tolerated, and nothing is planned to correct it. Article:
@@ -49,10 +47,10 @@ public final class DeviationUncorrected extends Rule<Measurement> {
 	private static String correction(Measurement measurement, Check check) {
 		Edits edits = check.edits();
 		Optional<Party> owner = Check.planOf(measurement).flatMap(plan -> Owners.ofCorrection(measurement, plan));
-		String text = edits.inLanguageOf(measurement, "What is done to catch up", "ما يُفعل لتدارك التأخر");
+		String text = edits.asking(measurement, "What is done to catch up", "ما يُفعل لتدارك التأخر");
 		String by = owner.map(party -> " " + edits.keyword(measurement, "by") + " " + Edits.referenceTo(party)).orElse("");
-		LocalDate measured = PlanFacts.day(measurement.getDate()).orElse(check.today());
-		return edits.keyword(measurement, "correction") + " \"" + text + '"' + by + " "
-				+ edits.keywordBeforeDate(measurement, "until") + " " + CorrectionWithoutOwner.due(measured, check);
+		String due = edits.written(CorrectionWithoutOwner.due(measurement, check));
+		return edits.keyword(measurement, "correction") + " " + text + by + " "
+				+ edits.keywordBeforeDate(measurement, "until") + " " + due;
 	}
 }

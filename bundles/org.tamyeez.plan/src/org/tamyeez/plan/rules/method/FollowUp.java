@@ -49,19 +49,21 @@ final class FollowUp {
 	}
 
 	/**
-	 * A good day to measure a goal for the first time: half-way from launch to the last day on which something can still
-	 * be corrected, before the plan ends and before the goal is due. None where the plan's dates leave no such day.
+	 * A good day to measure a goal for the first time: half-way from launch, or from today if that is later, to the last day
+	 * on which something can still be corrected, before the plan ends and before the goal is due. None where the plan's dates
+	 * leave no such day.
 	 */
-	static Optional<LocalDate> proposedDay(Goal goal, Plan plan, BigDecimal percentLeft) {
+	static Optional<LocalDate> proposedDay(Goal goal, Plan plan, BigDecimal percentLeft, LocalDate today) {
 		if (!Stages.hasPeriod(plan)) {
 			return Optional.empty();
 		}
 		LocalDate launch = PlanFacts.launch(plan).orElse(plan.getStart().day());
+		LocalDate from = launch.isAfter(today) ? launch : today;
 		Stream<LocalDate> deadlines = goal.getMeasures().stream().flatMap(one -> PlanFacts.day(one.getDeadline()).stream());
 		LocalDate latest = Stream.concat(deadlines, Stream.of(latest(plan, percentLeft)))
-				.filter(day -> day.isAfter(launch)).min(LocalDate::compareTo).orElse(launch);
-		LocalDate middle = launch.plusDays((ChronoUnit.DAYS.between(launch, latest) + 1) / 2);
-		return middle.isAfter(launch) && !isTooLate(middle, plan, percentLeft) ? Optional.of(middle) : Optional.empty();
+				.filter(day -> day.isAfter(from)).min(LocalDate::compareTo).orElse(from);
+		LocalDate middle = from.plusDays((ChronoUnit.DAYS.between(from, latest) + 1) / 2);
+		return middle.isAfter(from) && !isTooLate(middle, plan, percentLeft) ? Optional.of(middle) : Optional.empty();
 	}
 
 	/** The line that plans a measurement, with the metric where the goal has several. */
@@ -73,7 +75,6 @@ final class FollowUp {
 					.map(name -> " " + edits.keyword(goal, "of") + " " + name).orElse("");
 		}
 		return edits.keyword(goal, "measure") + " " + goal.getName() + metric + " " + edits.keywordBeforeDate(goal, "on")
-				+ " "
-				+ day;
+				+ " " + edits.written(day);
 	}
 }

@@ -1,11 +1,16 @@
 package org.tamyeez.plan.rules.method;
 
+import java.util.List;
+
 import org.tamyeez.plan.model.Goal;
+import org.tamyeez.plan.model.Measurement;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.rule.Check;
+import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.rule.TextEdit;
 
 /**
  * A goal that is never measured after launch: the plan ends without anybody knowing whether it was reached, and deviations
@@ -28,12 +33,18 @@ public final class FollowUpMissing extends Rule<Goal> {
 
 	private static void report(Goal goal, Plan plan, Check check) {
 		Check.Report report = check.at(goal);
-		FollowUp.proposedDay(goal, plan, FollowUpTooLate.LEFT.defaultValue()).ifPresent(
-				day -> report.fix("fix", check.edits().addToBlock(plan, FollowUp.line(goal, day, check.edits())), goal,
-						day));
+		FollowUp.proposedDay(goal, plan, FollowUpTooLate.LEFT.defaultValue(), check.today()).ifPresent(
+				day -> report.fix("fix", add(plan, FollowUp.line(goal, day, check.edits()), check.edits()), goal, day));
 		Stages.launch(plan).ifPresentOrElse(
 				launch -> report.related(launch, "launch", launch, launch.getStart()).report(goal, launch,
 						launch.getStart()),
 				() -> report.variant("never").report(goal));
+	}
+
+	/** Measurements stand together. */
+	private static List<TextEdit> add(Plan plan, String line, Edits edits) {
+		List<Measurement> measurements = plan.getMeasurements();
+		return measurements.isEmpty() ? edits.addToBlock(plan, line)
+				: edits.addBelow(measurements.get(measurements.size() - 1), line);
 	}
 }

@@ -43,7 +43,7 @@ public final class FollowUpTooLate extends Rule<Goal> {
 			return;
 		}
 		Check.Report report = check.at(first, PlanPackage.Literals.MEASUREMENT__DATE);
-		FollowUp.proposedDay(goal, plan, left).ifPresent(
+		FollowUp.proposedDay(goal, plan, left, check.today()).ifPresent(
 				day -> report.fix("fix", check.edits().insertBefore(first, FollowUp.line(goal, day, check.edits())), goal,
 						day));
 		report.report(goal, first.getDate(), left, plan.getEnd());

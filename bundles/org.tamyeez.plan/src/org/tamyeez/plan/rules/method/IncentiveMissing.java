@@ -27,9 +27,8 @@ public final class IncentiveMissing extends Rule<Offering> {
 			return;
 		}
 		Edits edits = check.edits();
-		String incentive = edits.keyword(offering, "incentive") + " \"" + edits.inLanguageOf(offering,
-				"What moves people to buy: a gift, a saving, a favour", "ما يدفع إلى الشراء: هدية أو توفير أو خدمة إضافية")
-				+ '"';
+		String incentive = edits.keyword(offering, "incentive") + " " + edits.asking(offering,
+				"What moves people to buy: a gift, a saving, a favour", "ما يدفع إلى الشراء: هدية أو توفير أو خدمة إضافية");
 		check.at(offering).fix("fix", edits.addToBlock(offering, incentive)).report(offering);
 	}
 

@@ -1,7 +1,10 @@
 package org.tamyeez.plan.rules.method;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,19 +31,37 @@ public final class LaunchUnpublicisedMerit extends Rule<Plan> {
 		super("M19", "launch-unpublicised-merit", RuleGroup.METHOD, Severity.INFO, Plan.class);
 	}
 
+	/** One finding for each launch, whatever number of offerings it brings out. */
 	@Override
 	protected void check(Plan plan, Check check) {
-		Stages.launch(plan).ifPresent(launch -> check(plan, launch, check));
+		List<Phase> launches = Stages.launches(plan);
+		if (launches.isEmpty()) {
+			return;
+		}
+		Map<Phase, List<Offering>> untold = new LinkedHashMap<>();
+		for (Offering offering : plan.getOfferings()) {
+			Phase launch = launchOf(offering, launches);
+			if (!isTold(offering, launch.getStart().day(), plan)) {
+				untold.computeIfAbsent(launch, first -> new ArrayList<>()).add(offering);
+			}
+		}
+		untold.forEach((launch, offerings) -> {
+			Check.Report report = check.at(launch);
+			offerings.forEach(offering -> report.related(offering, "offering", offering));
+			report.report(launch, launch.getStart(), offerings);
+		});
 	}
 
-	private static void check(Plan plan, Phase launch, Check check) {
-		List<Message> told = plan.getMessages().stream().filter(message -> !message.getMerits().isEmpty())
-				.filter(message -> isSaidBefore(launch.getStart().day(), message, plan)).toList();
-		List<Offering> untold = plan.getOfferings().stream()
-				.filter(offering -> told.stream().noneMatch(message -> isAbout(offering, message))).toList();
-		if (!untold.isEmpty()) {
-			check.at(launch).related(untold.get(0), "offering", untold.get(0)).report(launch, launch.getStart(), untold);
-		}
+	/** The launch that first brings an offering out: whose activities speak of it by name; else the first of all. */
+	private static Phase launchOf(Offering offering, List<Phase> launches) {
+		return launches.stream().filter(launch -> launch.getActivities().stream()
+				.flatMap(activity -> activity.getMessages().stream())
+				.anyMatch(message -> message.getOfferings().contains(offering))).findFirst().orElse(launches.get(0));
+	}
+
+	private static boolean isTold(Offering offering, LocalDate launch, Plan plan) {
+		return plan.getMessages().stream().filter(message -> !message.getMerits().isEmpty())
+				.filter(message -> isAbout(offering, message)).anyMatch(message -> isSaidBefore(launch, message, plan));
 	}
 
 	/** A message that names no offering may be about any. */

@@ -2,6 +2,7 @@ package org.tamyeez.plan.rules.method;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.tamyeez.plan.model.Measurement;
@@ -27,8 +28,7 @@ final class Owners {
 	/** Who sees to a deviation: who measured it, else who is given the goal, else the first of the team. */
 	static Optional<Party> ofCorrection(Measurement measurement, Plan plan) {
 		Stream<Party> leaders = Stream.ofNullable(measurement.getGoal()).flatMap(goal -> goal.getLeaders().stream());
-		Stream<Party> roles = PlanFacts.parties(plan).stream().filter(Role.class::isInstance);
-		return Stream.of(Stream.ofNullable(measurement.getParty()), leaders, roles, PlanFacts.parties(plan).stream())
-				.flatMap(stream -> stream).findFirst();
+		return Stream.of(Stream.ofNullable(measurement.getParty()), leaders, PlanFacts.likelyOwner(plan).stream())
+				.flatMap(Function.identity()).findFirst();
 	}
 }

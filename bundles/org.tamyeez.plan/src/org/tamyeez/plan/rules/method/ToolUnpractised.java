@@ -50,7 +50,7 @@ public final class ToolUnpractised extends Rule<Tool> {
 	private static void reportLate(Tool tool, LocalDate firstUse, Check check) {
 		boolean practisedLate = isAfter(tool.getPractised(), firstUse);
 		EAttribute late = practisedLate ? PlanPackage.Literals.TOOL__PRACTISED : PlanPackage.Literals.TOOL__STUDIED;
-		String ahead = firstUse.minusDays(DAYS_AHEAD).toString();
+		String ahead = check.edits().written(firstUse.minusDays(DAYS_AHEAD));
 		List<TextEdit> edits = new ArrayList<>();
 		if (practisedLate) {
 			edits.addAll(check.edits().replace(tool, PlanPackage.Literals.TOOL__PRACTISED, 0, ahead));
@@ -63,8 +63,11 @@ public final class ToolUnpractised extends Rule<Tool> {
 	}
 
 	private static void addPractice(Tool tool, LocalDate firstUse, Edits edits, Check.Report report) {
-		String ahead = firstUse.minusDays(DAYS_AHEAD).toString();
-		report.fix("fix", edits.addToHead(tool, edits.keywordBeforeDate(tool, "practised on") + " " + ahead), ahead);
+		String ahead = edits.written(firstUse.minusDays(DAYS_AHEAD));
+		report.fix("fix", edits.insertBehind(tool, edits.keywordBeforeDate(tool, "practised on") + " " + ahead,
+				PlanPackage.Literals.NAMED_ELEMENT__NAME, PlanPackage.Literals.TITLED_ELEMENT__TITLE,
+				PlanPackage.Literals.TOOL__PRICE, PlanPackage.Literals.TOOL__USERS, PlanPackage.Literals.DATED__START,
+				PlanPackage.Literals.DATED__END, PlanPackage.Literals.TOOL__STUDIED), ahead);
 	}
 
 	/** The day from which a tool is used: its own, or that of the first activity that uses it. */

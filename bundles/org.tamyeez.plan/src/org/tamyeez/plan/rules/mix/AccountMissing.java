@@ -4,6 +4,7 @@ import org.tamyeez.plan.model.Account;
 import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.rule.Check;
+import org.tamyeez.plan.rule.Placeholder;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
@@ -13,12 +14,12 @@ import com.google.common.base.Strings;
 
 /**
  * A social channel without an account: nobody can find it, and whoever claims to be the firm there may be believed.
- * Article: mix.
+ * A channel whose platform is no more is left to platform-discontinued. Article: mix.
  */
 public final class AccountMissing extends Rule<Channel> {
 
 	/** Stands for a handle that the author has still to write. */
-	private static final String PLACEHOLDER = "\"@…\"";
+	private static final String PLACEHOLDER = "\"@" + Placeholder.MARK + '"';
 
 	/** Declares the rule. */
 	public AccountMissing() {
@@ -28,7 +29,8 @@ public final class AccountMissing extends Rule<Channel> {
 	@Override
 	protected void check(Channel channel, Check check) {
 		Account account = channel.getAccount();
-		if (!PlanFacts.isSocial(channel) || account != null && !Strings.nullToEmpty(account.getHandle()).isBlank()) {
+		if (!PlanFacts.isSocial(channel) || account != null && !Strings.nullToEmpty(account.getHandle()).isBlank()
+				|| PlanFacts.isPlatformGone(channel, check)) {
 			return;
 		}
 		if (account == null) {

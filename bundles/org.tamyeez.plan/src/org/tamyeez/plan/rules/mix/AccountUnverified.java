@@ -5,6 +5,8 @@ import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Text;
 import org.tamyeez.plan.rule.Check;
+import org.tamyeez.plan.rule.Edits;
+import org.tamyeez.plan.rule.Placeholder;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
@@ -27,12 +29,13 @@ public final class AccountUnverified extends Rule<Channel> {
 	protected void check(Channel channel, Check check) {
 		Account account = channel.getAccount();
 		if (!PlanFacts.isSocial(channel) || account == null || account.isVerified() || isRecognised(channel)
-				|| Strings.nullToEmpty(account.getHandle()).isBlank()) {
+				|| Strings.nullToEmpty(account.getHandle()).isBlank() || Placeholder.is(account.getHandle())
+				|| PlanFacts.isPlatformGone(channel, check)) {
 			return;
 		}
 		Check.Report report = check.at(account, PlanPackage.Literals.ACCOUNT__HANDLE);
 		if (channel.getRecognition() == null) {
-			String line = check.edits().keyword(channel, "recognised by") + " \"…\"";
+			String line = check.edits().keyword(channel, "recognised by") + " " + Edits.placeholder();
 			report.fix("fix", check.edits().addToBlock(channel, line));
 		}
 		report.report(account.getHandle(), channel);

@@ -44,8 +44,9 @@ public final class CredibilityUnsupported extends Rule<Message> {
 			Optional<Proof> proof = proof(plan.get(), message);
 			if (proof.isPresent()) {
 				String words = check.edits().keyword(message, "evidence") + " " + Edits.referenceTo(proof.get());
-				report.fix("fix", check.edits().insertBehind(message, words, PlanPackage.Literals.MESSAGE__INTENT),
-						proof.get());
+				report.fix("fix", check.edits().insertBehind(message, words, PlanPackage.Literals.MESSAGE__INTENT,
+						PlanPackage.Literals.MESSAGE__DISCIPLINE, PlanPackage.Literals.MESSAGE__MARKETS,
+						PlanPackage.Literals.MESSAGE__NEEDS, PlanPackage.Literals.MESSAGE__OFFERINGS), proof.get());
 			}
 			report.report(message, doubted.get());
 		}

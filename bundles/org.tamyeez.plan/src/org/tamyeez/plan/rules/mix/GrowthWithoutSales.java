@@ -1,5 +1,6 @@
 package org.tamyeez.plan.rules.mix;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +41,11 @@ public final class GrowthWithoutSales extends Rule<Goal> {
 		report.report(goal, growth.get().getMetric());
 	}
 
-	/** The first goal of sales or marketing that growth can contribute to: one that is not itself about growth alone. */
+	/** A goal of sales or marketing that growth can contribute to: not itself about growth alone, and best with a result. */
 	private static Optional<Goal> result(Goal goal) {
 		List<Goal> goals = Check.planOf(goal).map(plan -> List.copyOf(plan.getGoals())).orElse(List.of());
 		return goals.stream().filter(PlanFacts::isOfSalesOrMarketing)
 				.filter(other -> other != goal && other.getParent() != goal && PlanFacts.growthWithoutSales(other).isEmpty())
-				.findFirst();
+				.min(Comparator.comparing(other -> !PlanFacts.hasResultForMarkets(other)));
 	}
 }

@@ -35,7 +35,8 @@ public final class SupportMissing extends Rule<Channel> {
 	@Override
 	protected void check(Channel channel, Check check) {
 		Optional<Plan> plan = Check.planOf(channel);
-		if (plan.isEmpty() || !sellsService(plan.get()) || !PlanFacts.isSocial(channel) || promises(channel.getSupport())) {
+		if (plan.isEmpty() || !sellsService(plan.get()) || !PlanFacts.isSocial(channel) || promises(channel.getSupport())
+				|| PlanFacts.isPlatformGone(channel, check)) {
 			return;
 		}
 		Check.Report report = check.at(channel);

@@ -5,6 +5,7 @@ import org.tamyeez.plan.model.ChannelKind;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Text;
 import org.tamyeez.plan.rule.Check;
+import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
@@ -31,7 +32,7 @@ public final class UnsolicitedChannel extends Rule<Channel> {
 		}
 		Check.Report report = check.at(channel, PlanPackage.Literals.CHANNEL__KIND);
 		if (consent == null) {
-			String line = check.edits().keyword(channel, "consent") + " \"…\"";
+			String line = check.edits().keyword(channel, "consent") + " " + Edits.placeholder();
 			report.fix("fix", check.edits().addToBlock(channel, line));
 		}
 		report.report(channel, channel.getKind());

@@ -19,7 +19,6 @@ import org.tamyeez.plan.rule.TextEdit;
 import org.tamyeez.plan.text.LoudTyping;
 import org.tamyeez.plan.text.Mention;
 import org.tamyeez.plan.text.Topic;
-import org.tamyeez.plan.text.WordLists;
 
 /**
  * A message shouts, presses or insults. Behind each account is a person, whom mild words draw near and crude ones drive
@@ -64,7 +63,8 @@ public final class HarshTone extends Rule<Message> {
 		}
 		LoudTyping.Passage first = passages.get(0);
 		List<TextEdit> edits = passages.stream().map(passage -> calming(passage, offset)).toList();
-		check.at(offset + first.start(), first.end() - first.start()).variant(variant).fix("fix", edits, first.calm())
+		check.at(offset + first.start(), first.end() - first.start()).variant(variant)
+				.fix("fix", edits, passages.stream().map(LoudTyping.Passage::calm).distinct().toList())
 				.report(message, first.loud());
 	}
 
@@ -73,7 +73,7 @@ public final class HarshTone extends Rule<Message> {
 	}
 
 	private static void reportWords(Message message, int offset, Topic topic, String words, Check check) {
-		List<Mention> mentions = WordLists.builtIn().findAll(topic, words);
+		List<Mention> mentions = check.knowledge().words().findAll(topic, words);
 		if (mentions.isEmpty()) {
 			return;
 		}

@@ -27,10 +27,12 @@ public final class KeywordsMissing extends Rule<Content> {
 				&& content.getOccasion() == null;
 		if (searched && content.getKeywords().isEmpty()) {
 			Edits edits = check.edits();
-			check.at(content).fix("fix", edits.insertBehind(content, edits.keyword(content, "keywords") + " \"…\"",
-					PlanPackage.Literals.NAMED_ELEMENT__NAME, PlanPackage.Literals.TITLED_ELEMENT__TITLE,
-					PlanPackage.Literals.CONTENT__KIND, PlanPackage.Literals.CONTENT__THEME,
-					PlanPackage.Literals.CONTENT__CADENCE, PlanPackage.Literals.CONTENT__MESSAGES), content).report(content);
+			check.at(content)
+					.fix("fix", edits.insertBehind(content, edits.keyword(content, "keywords") + " " + Edits.placeholder(),
+							PlanPackage.Literals.NAMED_ELEMENT__NAME, PlanPackage.Literals.TITLED_ELEMENT__TITLE,
+							PlanPackage.Literals.CONTENT__KIND, PlanPackage.Literals.CONTENT__THEME,
+							PlanPackage.Literals.CONTENT__CADENCE, PlanPackage.Literals.CONTENT__MESSAGES), content)
+					.report(content);
 		}
 	}
 

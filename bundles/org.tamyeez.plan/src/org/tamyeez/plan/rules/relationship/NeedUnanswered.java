@@ -1,6 +1,5 @@
 package org.tamyeez.plan.rules.relationship;
 
-import java.util.Collections;
 import java.util.List;
 
 import org.tamyeez.plan.model.Intent;
@@ -10,9 +9,11 @@ import org.tamyeez.plan.model.Need;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Edits;
+import org.tamyeez.plan.rule.Placeholder;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.plan.rules.MessageFacts;
 
 /**
  * A message to a market answers none of the needs that the market states: it says what we want, not what they want.
@@ -40,7 +41,9 @@ public final class NeedUnanswered extends Rule<Message> {
 
 	/** Whether a message tells a market something, and answers no need of it. */
 	static boolean isUnanswered(Message message, Market market) {
-		return tells(message) && !market.getNeeds().isEmpty() && Collections.disjoint(message.getNeeds(), market.getNeeds());
+		return tells(message) && !Placeholder.is(message.getText())
+				&& market.getNeeds().stream().anyMatch(need -> !Placeholder.is(need.getText()))
+				&& market.getNeeds().stream().noneMatch(need -> MessageFacts.answers(message, need));
 	}
 
 	/** A greeting, a reply and help on request answer the moment, and need not answer a need. */

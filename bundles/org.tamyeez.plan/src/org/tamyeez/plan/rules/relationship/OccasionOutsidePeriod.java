@@ -3,9 +3,7 @@ package org.tamyeez.plan.rules.relationship;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tamyeez.plan.knowledge.Occasions;
 import org.tamyeez.plan.knowledge.YearlyOccasion;
 import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.Content;
@@ -14,7 +12,6 @@ import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.model.Text;
 import org.tamyeez.plan.rule.Check;
-import org.tamyeez.plan.rule.Edits;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rule.RuleGroup;
 import org.tamyeez.plan.rule.Severity;
@@ -49,7 +46,7 @@ public final class OccasionOutsidePeriod extends Rule<Content> {
 			report(occasion, check).variant("channel").related(channel, "runs", channel).report(content, date, channel);
 		} else if (plan.isPresent() && isOutside(date, plan.get().getStart(), plan.get().getEnd())) {
 			Check.Report report = report(occasion, check);
-			addFix(report, plan.get(), occasion, check.edits());
+			addFix(report, plan.get(), occasion, check);
 			report.report(content, date, plan.get());
 		}
 	}
@@ -68,23 +65,18 @@ public final class OccasionOutsidePeriod extends Rule<Content> {
 	}
 
 	/** The day of a well-known occasion within the plan's period is known. */
-	private static void addFix(Check.Report report, Plan plan, Occasion occasion, Edits edits) {
+	private static void addFix(Check.Report report, Plan plan, Occasion occasion, Check check) {
 		Text text = occasion.getText();
 		Optional<LocalDate> start = PlanFacts.day(plan.getStart());
 		Optional<LocalDate> end = PlanFacts.day(plan.getEnd());
 		if (text == null || text.getValue() == null || start.isEmpty() || end.isEmpty()) {
 			return;
 		}
-		Optional<YearlyOccasion> known = Occasions.find(text.getValue());
+		Optional<YearlyOccasion> known = check.knowledge().occasions().find(text.getValue());
 		known.flatMap(yearly -> yearly.firstWithin(start.get(), end.get())).ifPresent(day -> {
 			PlanDate date = new PlanDate(day.day(), occasion.getDate().hijri());
-			String written = written(date, occasion.eContainer(), edits);
-			report.fix("fix", edits.replace(occasion, PlanPackage.Literals.OCCASION__DATE, 0, written), text, date);
+			String written = check.edits().written(date, occasion.eContainer());
+			report.fix("fix", check.edits().replace(occasion, PlanPackage.Literals.OCCASION__DATE, 0, written), text, date);
 		});
-	}
-
-	/** A date in the language of a file. */
-	static String written(PlanDate date, EObject near, Edits edits) {
-		return date.hijri() ? date.toString().replace("AH", edits.keyword(near, "AH")) : date.toString();
 	}
 }

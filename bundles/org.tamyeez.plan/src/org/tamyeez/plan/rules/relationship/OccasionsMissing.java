@@ -2,13 +2,15 @@ package org.tamyeez.plan.rules.relationship;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.tamyeez.plan.knowledge.Country;
+import org.tamyeez.plan.knowledge.Knowledge;
 import org.tamyeez.plan.knowledge.Occasions;
 import org.tamyeez.plan.knowledge.YearlyOccasion;
 import org.tamyeez.plan.model.Channel;
-import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.rule.Check;
 import org.tamyeez.plan.rule.Edits;
@@ -18,7 +20,6 @@ import org.tamyeez.plan.rule.Severity;
 import org.tamyeez.plan.rule.TextEdit;
 import org.tamyeez.plan.rule.Words;
 import org.tamyeez.plan.rules.PlanFacts;
-import org.tamyeez.plan.value.Money;
 
 /**
  * A plan fills social networks through a feast or national day, and has nothing for the day itself. Whoever congratulates
@@ -37,7 +38,7 @@ public final class OccasionsMissing extends Rule<Plan> {
 	protected void check(Plan plan, Check check) {
 		Optional<Channel> network = plan.getChannels().stream()
 				.filter(channel -> PlanFacts.isSocial(channel) && !channel.getContents().isEmpty()).findFirst();
-		List<Occasions.Dated> occasions = occasions(plan);
+		List<Occasions.Dated> occasions = occasions(plan, check.knowledge());
 		if (network.isEmpty() || occasions.isEmpty() || hasOccasion(plan)) {
 			return;
 		}
@@ -53,25 +54,29 @@ public final class OccasionsMissing extends Rule<Plan> {
 				.anyMatch(content -> content.getOccasion() != null);
 	}
 
-	/** The country is known from the money that the plan is paid in. A plan in foreign money may be for elsewhere. */
-	private static List<Occasions.Dated> occasions(Plan plan) {
+	private static List<Occasions.Dated> occasions(Plan plan, Knowledge knowledge) {
 		Optional<LocalDate> start = PlanFacts.day(plan.getStart());
 		Optional<LocalDate> end = PlanFacts.day(plan.getEnd());
-		Money budget = plan.getBudget();
-		boolean elsewhere = budget != null && !Occasions.isOfRegion(budget.currency());
-		if (start.isEmpty() || end.isEmpty() || elsewhere) {
-			return List.of();
+		return start.isEmpty() || end.isEmpty() ? List.of()
+				: knowledge.occasions().within(start.get(), end.get(), countries(plan, knowledge));
+	}
+
+	/** The countries that the plan states, else those that pay in its money; empty where nothing tells the country. */
+	private static Optional<Set<String>> countries(Plan plan, Knowledge knowledge) {
+		if (!plan.getCountries().isEmpty()) {
+			return Optional.of(knowledge.countries().of(plan.getCountries()).stream().map(Country::code)
+					.collect(Collectors.toUnmodifiableSet()));
 		}
-		return Occasions.within(start.get(), end.get(), Optional.ofNullable(budget).map(Money::currency));
+		return Optional.ofNullable(plan.getBudget()).map(budget -> knowledge.countries().payingIn(budget.currency()));
 	}
 
 	private static Words name(YearlyOccasion occasion) {
-		return new Words(occasion.name(), Map.of(Language.ARABIC, occasion.arabic()));
+		return Words.of(occasion.name(), occasion.arabic());
 	}
 
 	private static Words words(Occasions.Dated dated) {
 		String day = " (" + dated.date().day() + ")";
-		return new Words(dated.occasion().name() + day, Map.of(Language.ARABIC, dated.occasion().arabic() + day));
+		return Words.of(dated.occasion().name() + day, dated.occasion().arabic() + day);
 	}
 
 	private static List<TextEdit> content(Channel network, Occasions.Dated dated, Edits edits) {
@@ -82,6 +87,6 @@ public final class OccasionsMissing extends Rule<Plan> {
 				String.join(" ", edits.keyword(network, "content"), name, edits.keyword(network, "about"),
 						edits.keyword(network, "relationship"), edits.keyword(network, "occasion"), '"' + title + '"',
 						edits.keywordBeforeDate(network, "on"),
-						OccasionOutsidePeriod.written(dated.date(), network, edits)));
+						edits.written(dated.date(), network)));
 	}
 }

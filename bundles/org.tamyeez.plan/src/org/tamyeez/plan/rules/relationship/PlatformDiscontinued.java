@@ -1,11 +1,8 @@
 package org.tamyeez.plan.rules.relationship;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.tamyeez.plan.knowledge.Platform;
-import org.tamyeez.plan.knowledge.Platforms;
 import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.PlanPackage;
 import org.tamyeez.plan.rule.Check;
@@ -32,36 +29,30 @@ public final class PlatformDiscontinued extends Rule<Channel> {
 	protected void check(Channel channel, Check check) {
 		String written = channel.getPlatform();
 		if (written != null) {
-			Platforms.find(written).ifPresent(platform -> check(channel, written, platform, check));
+			check.knowledge().platforms().find(written).ifPresent(platform -> check(channel, written, platform, check));
 		}
 	}
 
 	private static void check(Channel channel, String written, Platform platform, Check check) {
-		Platform.State state = platform.stateOn(lastDay(channel, check));
+		Platform.State state = PlanFacts.platformState(channel, check).orElseThrow();
 		Check.Report report = check.at(channel, PlanPackage.Literals.CHANNEL__PLATFORM);
 		if (state == Platform.State.DISCONTINUED) {
 			report.report(channel, written, since(platform));
 		} else if (state == Platform.State.RENAMED) {
-			String name = newName(platform, written);
+			String name = newName(platform, written, check);
 			report.variant("renamed").atMost(Severity.WARNING).safeFix("fix",
 					check.edits().replace(channel, PlanPackage.Literals.CHANNEL__PLATFORM, 0, designation(name)), name)
 					.report(channel, written, name, since(platform));
 		}
 	}
 
-	/** The last day on which the channel is used, as far as the plan says. */
-	private static LocalDate lastDay(Channel channel, Check check) {
-		Optional<LocalDate> ownEnd = PlanFacts.day(channel.getEnd());
-		return ownEnd.or(() -> Check.planOf(channel).flatMap(plan -> PlanFacts.day(plan.getEnd()))).orElse(check.today());
-	}
-
 	private static String since(Platform platform) {
 		return platform.since().map(day -> String.valueOf(day.getYear())).orElse("");
 	}
 
-	private static String newName(Platform platform, String written) {
+	private static String newName(Platform platform, String written, Check check) {
 		String name = platform.newName().orElseThrow();
-		return Platforms.find(name).map(successor -> successor.nameInScriptOf(written)).orElse(name);
+		return check.knowledge().platforms().find(name).map(successor -> successor.nameInScriptOf(written)).orElse(name);
 	}
 
 	private static String designation(String name) {

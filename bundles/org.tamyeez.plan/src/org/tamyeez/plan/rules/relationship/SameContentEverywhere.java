@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tamyeez.plan.knowledge.Mechanism;
 import org.tamyeez.plan.knowledge.Platform;
-import org.tamyeez.plan.knowledge.Platforms;
 import org.tamyeez.plan.model.Channel;
 import org.tamyeez.plan.model.Content;
 import org.tamyeez.plan.model.ContentKind;
@@ -34,10 +33,11 @@ public final class SameContentEverywhere extends Rule<Content> {
 	@Override
 	protected void check(Content content, Check check) {
 		Optional<Plan> plan = Check.planOf(content);
-		if (plan.isEmpty() || mechanism(content).isEmpty() || content.getKind() == ContentKind.UNSTATED) {
+		if (plan.isEmpty() || mechanism(content, check).isEmpty() || content.getKind() == ContentKind.UNSTATED) {
 			return;
 		}
-		earlier(plan.get(), content).filter(other -> isTheSame(other, content) && isElsewhere(other, content)).findFirst()
+		earlier(plan.get(), content).filter(other -> isTheSame(other, content) && isElsewhere(other, content, check))
+				.findFirst()
 				.ifPresent(other -> report(content, other, check));
 	}
 
@@ -60,14 +60,15 @@ public final class SameContentEverywhere extends Rule<Content> {
 		return title == null ? null : title.getValue();
 	}
 
-	private static boolean isElsewhere(Content one, Content other) {
-		Optional<Mechanism> mechanism = mechanism(one);
-		return mechanism.isPresent() && !mechanism.equals(mechanism(other));
+	private static boolean isElsewhere(Content one, Content other, Check check) {
+		Optional<Mechanism> mechanism = mechanism(one, check);
+		return mechanism.isPresent() && !mechanism.equals(mechanism(other, check));
 	}
 
-	private static Optional<Mechanism> mechanism(Content content) {
+	private static Optional<Mechanism> mechanism(Content content, Check check) {
 		String platform = content.eContainer() instanceof Channel channel ? channel.getPlatform() : null;
-		return platform == null ? Optional.empty() : Platforms.find(platform).map(Platform::mechanism);
+		return platform == null ? Optional.empty()
+				: check.knowledge().platforms().find(platform).flatMap(Platform::mechanism);
 	}
 
 	private static void report(Content content, Content other, Check check) {
