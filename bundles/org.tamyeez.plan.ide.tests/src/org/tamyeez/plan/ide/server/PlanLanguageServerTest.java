@@ -10,7 +10,6 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +21,6 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.junit.jupiter.api.Test;
@@ -31,8 +29,6 @@ import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.testing.Checked;
 import org.tamyeez.testing.Plans;
-
-import com.google.common.base.Splitter;
 
 class PlanLanguageServerTest {
 
@@ -147,7 +143,7 @@ class PlanLanguageServerTest {
 		CodeAction action = client.actions("arabic.mplan", diagnostic).get(0);
 		assertEquals("ضع «نساء» مكانه", action.getTitle());
 		assertEquals(ARABIC.replace("للسوق نسا ", "للسوق نساء "),
-				apply(ARABIC, action.getEdit().getChanges().get(client.uri("arabic.mplan"))));
+				Texts.apply(ARABIC, action.getEdit().getChanges().get(client.uri("arabic.mplan"))));
 		assertEquals(List.of(diagnostic), action.getDiagnostics());
 	}
 
@@ -186,7 +182,7 @@ class PlanLanguageServerTest {
 		params.setCapabilities(new ClientCapabilities());
 		params.setRootUri(folder.toUri().toString());
 		ServerCapabilities can = editor.getRemoteProxy().initialize(params).get(20, TimeUnit.SECONDS).getCapabilities();
-		assertTrue(can.getCodeActionProvider().getLeft());
+		assertTrue(can.getCodeActionProvider().isRight());
 		assertTrue(can.getDocumentFormattingProvider().getLeft());
 		requests.close();
 		server.join(20_000);
@@ -205,7 +201,7 @@ class PlanLanguageServerTest {
 	void formatsLikeTheCommandLine() throws Exception {
 		client.open("format.mplan", "plan P   {\nclient   \"Noura\"\n}");
 		assertEquals("plan P {\n\tclient \"Noura\"\n}\n",
-				apply("plan P   {\nclient   \"Noura\"\n}", client.format("format.mplan")));
+				Texts.apply("plan P   {\nclient   \"Noura\"\n}", client.format("format.mplan")));
 	}
 
 	private void same(String name, String text, Language language) throws Exception {
@@ -221,30 +217,12 @@ class PlanLanguageServerTest {
 	/** The text up to the caret once a suggestion was taken. */
 	private String completed(String text, String label) throws Exception {
 		CompletionItem item = items(text).stream().filter(one -> one.getLabel().equals(label)).findFirst().orElseThrow();
-		return apply(text.replace("|", ""), List.of(item.getTextEdit().getLeft()));
+		return Texts.apply(text.replace("|", ""), List.of(item.getTextEdit().getLeft()));
 	}
 
 	private List<CompletionItem> items(String text) throws Exception {
 		String name = "complete" + Integer.toHexString(text.hashCode()) + ".mplan";
 		client.open(name, text.replace("|", ""));
 		return client.complete(name, new Position(0, text.indexOf('|')));
-	}
-
-	private static String apply(String text, List<? extends TextEdit> edits) {
-		List<String> lines = Splitter.on('\n').splitToList(text);
-		StringBuilder changed = new StringBuilder(text);
-		edits.stream().sorted(Comparator.comparing((TextEdit edit) -> offset(lines, edit.getRange().getStart())).reversed())
-				.forEach(edit -> changed.replace(offset(lines, edit.getRange().getStart()),
-						offset(lines, edit.getRange().getEnd()),
-						edit.getNewText()));
-		return changed.toString();
-	}
-
-	private static int offset(List<String> lines, Position position) {
-		int offset = position.getCharacter();
-		for (int i = 0; i < position.getLine(); i++) {
-			offset += lines.get(i).length() + 1;
-		}
-		return offset;
 	}
 }

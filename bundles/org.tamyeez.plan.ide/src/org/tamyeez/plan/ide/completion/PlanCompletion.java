@@ -2,93 +2,115 @@ package org.tamyeez.plan.ide.completion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
+import org.antlr.runtime.CommonToken;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
-import org.tamyeez.plan.ide.completion.Suggestion.Kind;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.tamyeez.plan.language.Expectation;
-import org.tamyeez.plan.language.Keywords;
-import org.tamyeez.plan.language.Keywords.Spelling;
 import org.tamyeez.plan.language.ResilientPlanParser;
-import org.tamyeez.plan.model.Language;
-import org.tamyeez.plan.rule.ReaderLanguage;
-import org.tamyeez.plan.rule.RuleCatalogue;
-import org.tamyeez.plan.rule.RuleGroup;
-import org.tamyeez.plan.rule.RuleMessages;
 
 import com.google.inject.Inject;
 
 /**
- * Suggests what can be written at the caret: keywords in the language that the author writes in, and names. What is
- * allowed is asked of the parser itself, by the same way in which its messages learn it, so that what is suggested is
- * what is understood.
+ * Suggests what can be written at the caret: values and names, then keywords in the language that the author writes in, with
+ * whole sections to fill in. What is allowed is asked of the parser itself, by the same way in which its messages learn it,
+ * so that what is suggested is what is understood.
  */
-public class PlanCompletion {
+class PlanCompletion {
 
 	/** The longest keyword has this many words before its last. */
 	private static final int MOST_WORDS_BEFORE = 3;
-	private static final Set<String> RULE_NAME_AFTER = Set.of("waive", "rule");
-	private static final String GROUP_NAME_AFTER = "rules of";
 
 	private final ResilientPlanParser parser;
-	private final Keywords keywords;
-	private final NameSuggestions names;
-	private final RuleCatalogue catalogue;
-	private final RuleMessages messages;
 	private final Script script;
+	private final Sources sources;
+	private final OccasionSource occasions;
+	private final OperationCanceledManager cancellation;
 
-	/**
-	 * @param parser    the parser of plans
-	 * @param keywords  the keyword table
-	 * @param names     what knows the names
-	 * @param catalogue the rules, whose names policies and waivers use
-	 * @param messages  the words for rules
-	 * @param script    what tells the language that an author writes in
-	 */
 	@Inject
-	PlanCompletion(ResilientPlanParser parser, Keywords keywords, NameSuggestions names, RuleCatalogue catalogue,
-			RuleMessages messages, Script script) {
+	PlanCompletion(ResilientPlanParser parser, Script script, Sources sources, OccasionSource occasions,
+			OperationCanceledManager cancellation) {
 		this.parser = parser;
-		this.keywords = keywords;
-		this.names = names;
-		this.catalogue = catalogue;
-		this.messages = messages;
 		this.script = script;
+		this.sources = sources;
+		this.occasions = occasions;
+		this.cancellation = cancellation;
 	}
 
 	/**
 	 * What can be written at a place of a file, the likeliest first.
 	 *
-	 * @param resource the file
-	 * @param text     the file's text
-	 * @param caret    the place, in characters from the start
+	 * @param file      the file
+	 * @param text      the file's text
+	 * @param caret     the place, in characters from the start
+	 * @param cancelled whether nobody waits for the answer any more
 	 */
-	public List<Suggestion> at(XtextResource resource, String text, int caret) {
-		if (script.isWithinWords(text, caret)) {
-			return List.of();
+	List<Suggestion> at(XtextResource file, String text, int caret, CancelIndicator cancelled) {
+		List<CommonToken> tokens = script.tokens(text);
+		Optional<CommonToken> words = script.words(tokens, caret);
+		if (words.isPresent()) {
+			return withinWords(file, text, caret, words.get(), tokens);
 		}
-		Set<Suggestion> suggestions = new LinkedHashSet<>();
+		Map<String, Suggestion> suggestions = new LinkedHashMap<>();
 		List<Integer> starts = wordStarts(text, caret);
 		for (int start : starts) {
-			String prefix = text.substring(start, caret);
-			Expectation expected = parser.expectedAfter(text.substring(0, start));
-			Spelling spelling = script.of(prefix, text);
-			if (start == starts.get(0)) {
-				addNames(suggestions, resource, expected, start, prefix, spelling);
-				addRules(suggestions, ReaderLanguage.of(resource), text.substring(0, start), prefix);
-			}
-			addKeywords(suggestions, expected, prefix, spelling, start == starts.get(0));
+			cancellation.checkCanceled(cancelled);
+			Place place = place(file, text, start, caret, tokens, start == starts.get(0));
+			sources.at(place).forEach(suggestion -> suggestions.putIfAbsent(suggestion.label(), suggestion));
 		}
-		List<Suggestion> sorted = new ArrayList<>(suggestions);
-		sorted.sort(Comparator.comparing(Suggestion::kind));
+		List<Suggestion> sorted = new ArrayList<>(suggestions.values());
+		sorted.sort(Comparator.comparingInt(suggestion -> suggestion.kind().rank()));
 		return sorted;
+	}
+
+	/** Only the texts that name occasions can be known. */
+	private List<Suggestion> withinWords(XtextResource file, String text, int caret, CommonToken words,
+			List<CommonToken> tokens) {
+		Place place = place(file, text, words.getStartIndex(), caret, tokens, true);
+		return occasions.within(words, place).toList();
+	}
+
+	private Place place(XtextResource file, String text, int start, int caret, List<CommonToken> tokens, boolean lastWord) {
+		OpenBlocks open = OpenBlocks.of(tokens, start);
+		Expectation expected = parser.expectedAfter(open.text());
+		Optional<CommonToken> last = script.last(tokens, start);
+		return new Place(file, text, start, caret, expected,
+				script.of(text.substring(start, caret).replaceAll("[^\\p{L}]", ""), tokens, caret),
+				last.map(script::keyword).orElse(""), script.leading(tokens, start),
+				around(file, last.map(CommonToken::getStartIndex).orElse(-1), open.innermost()), lastWord);
+	}
+
+	/** The element that the last word belongs to, if its block has not ended; then those around it. */
+	private static List<EObject> around(XtextResource file, int lastWord, int block) {
+		List<EObject> around = new ArrayList<>();
+		INode root = file.getParseResult().getRootNode();
+		if (lastWord > block) {
+			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, lastWord);
+			EObject element = leaf == null || "}".equals(leaf.getText()) ? null
+					: NodeModelUtils.findActualSemanticObjectFor(leaf);
+			addWithContainers(element, around);
+		}
+		ILeafNode brace = block < 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, block);
+		addWithContainers(brace == null ? file.getParseResult().getRootASTElement()
+				: NodeModelUtils.findActualSemanticObjectFor(brace), around);
+		return around;
+	}
+
+	private static void addWithContainers(EObject innermost, List<EObject> around) {
+		for (EObject element = innermost; element != null; element = element.eContainer()) {
+			if (!around.contains(element)) {
+				around.add(element);
+			}
+		}
 	}
 
 	/** Where the word at the caret begins, and where a keyword of several words that ends with it could begin. */
@@ -122,49 +144,5 @@ public class PlanCompletion {
 	private static boolean isNamePart(char c) {
 		return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.'
 				|| Character.getType(c) == Character.NON_SPACING_MARK;
-	}
-
-	private void addNames(Set<Suggestion> suggestions, XtextResource resource, Expectation expected, int start,
-			String prefix,
-			Spelling spelling) {
-		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(),
-				Math.max(0, start - 1));
-		EObject context = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
-		if (context == null && !resource.getContents().isEmpty()) {
-			context = resource.getContents().get(0);
-		}
-		if (context != null) {
-			for (EReference reference : expected.references()) {
-				suggestions.addAll(names.of(context, reference, prefix, spelling));
-			}
-		}
-	}
-
-	private void addRules(Set<Suggestion> suggestions, Language language, String before, String prefix) {
-		String keyword = script.lastKeyword(before);
-		if (RULE_NAME_AFTER.contains(keyword)) {
-			catalogue.rules().stream().filter(rule -> rule.name().startsWith(prefix))
-					.map(rule -> new Suggestion(rule.name(), prefix, Kind.RULE, messages.summary(rule, language)))
-					.forEach(suggestions::add);
-		} else if (GROUP_NAME_AFTER.equals(keyword)) {
-			for (RuleGroup group : RuleGroup.values()) {
-				if (group.id().startsWith(prefix)) {
-					suggestions.add(new Suggestion(group.id(), prefix, Kind.RULE, ""));
-				}
-			}
-		}
-	}
-
-	private void addKeywords(Set<Suggestion> suggestions, Expectation expected, String prefix, Spelling spelling,
-			boolean lastWord) {
-		String folded = Keywords.fold(prefix).toLowerCase(Locale.ROOT);
-		for (String id : expected.keywords()) {
-			String spelled = keywords.spelled(id, spelling);
-			boolean word = keywords.find(id).isPresent();
-			boolean fits = Keywords.fold(spelled).toLowerCase(Locale.ROOT).startsWith(folded);
-			if (fits && (lastWord || spelled.indexOf(' ') >= 0)) {
-				suggestions.add(new Suggestion(spelled, prefix, word ? Kind.KEYWORD : Kind.SIGN, ""));
-			}
-		}
 	}
 }

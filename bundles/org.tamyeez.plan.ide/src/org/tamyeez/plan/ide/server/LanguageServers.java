@@ -3,18 +3,25 @@ package org.tamyeez.plan.ide.server;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.Modules2;
 import org.tamyeez.plan.ide.PlanIdeSetup;
+import org.tamyeez.plan.ide.colour.Colours;
 import org.tamyeez.plan.rule.RuleMessages;
 
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
@@ -43,11 +50,24 @@ public final class LanguageServers {
 		registry.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		Module changes = binder -> {
 			binder.bind(IResourceServiceProvider.Registry.class).toInstance(registry);
+			binder.bind(XtextResourceSet.class).toProvider(language.getProvider(XtextResourceSet.class));
 			binder.bind(RuleMessages.class).toInstance(language.getInstance(RuleMessages.class));
 			binder.bind(LanguageServer.class).to(PlanLanguageServer.class);
 			binder.bind(LanguageServerImpl.class).to(PlanLanguageServer.class);
+			binder.bind(WorkspaceManager.class).to(PlanWorkspace.class);
+			binder.bind(SemanticTokensService.class).to(Colours.class);
+			binder.bind(ExecutorService.class).toInstance(oneAfterTheOther());
 		};
 		return Guice.createInjector(Modules2.mixin(new ServerModule(), changes)).getInstance(PlanLanguageServer.class);
+	}
+
+	/**
+	 * Questions are answered one after the other: names are looked up when they are first asked for, and files that were
+	 * changed are read again then, which two threads cannot do at once.
+	 */
+	private static ExecutorService oneAfterTheOther() {
+		return Executors.newSingleThreadExecutor(
+				new ThreadFactoryBuilder().setDaemon(true).setNameFormat("Tamyeez answers %d").build());
 	}
 
 	/**

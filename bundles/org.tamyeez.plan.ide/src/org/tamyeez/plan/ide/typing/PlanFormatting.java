@@ -1,4 +1,4 @@
-package org.tamyeez.plan.ide.server;
+package org.tamyeez.plan.ide.typing;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import org.tamyeez.plan.formatting.PlanFormatter;
 import com.google.inject.Inject;
 
 /** Formats as the command line does. Options of the client are not heeded: a plan has one form. */
-public class PlanFormattingService extends FormattingService {
+public class PlanFormatting extends FormattingService {
 
 	@Inject
 	private PlanFormatter formatter;

@@ -1,0 +1,67 @@
+package org.tamyeez.plan.ide.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changes in one file of a folder is seen in the others, as the command line would see it. */
+class FolderChangesTest {
+
+	private static final String PLAN = "plan P { report in en policy House goal G \"G\" marketing }\n";
+
+	private final Path folder;
+	private final Client client;
+
+	FolderChangesTest(@TempDir Path folder) throws Exception {
+		this.folder = folder;
+		this.client = new Client(folder);
+	}
+
+	@Test
+	void checksAPlanAgainWhenItsPolicyChangesWithin() throws Exception {
+		client.open("house.mplan", "policy House { rule goal-unmeasurable is info }\n");
+		assertEquals(DiagnosticSeverity.Information, severity(client.open("plan.mplan", PLAN)));
+		client.change("house.mplan", "policy House { rule goal-unmeasurable is error }\n");
+		assertEquals(DiagnosticSeverity.Error, severity(client.next("plan.mplan")));
+	}
+
+	@Test
+	void checksAPlanAgainWhenAPolicyBehindItsPolicyChanges() throws Exception {
+		client.open("base.mplan", "policy Base { rule goal-unmeasurable is info }\n");
+		client.open("house.mplan", "policy House extends Base\n");
+		assertEquals(DiagnosticSeverity.Information, severity(client.open("plan.mplan", PLAN)));
+		client.change("base.mplan", "policy Base { rule goal-unmeasurable is error }\n");
+		assertEquals(DiagnosticSeverity.Error, severity(client.next("plan.mplan")));
+	}
+
+	@Test
+	void seesTheNeighboursOfAFileThatBelongsToNoFolderOfTheEditor(@TempDir Path elsewhere) throws Exception {
+		Files.writeString(elsewhere.resolve("house.mplan"), "policy House { rule goal-unmeasurable is error }\n");
+		Files.writeString(elsewhere.resolve("plan.mplan"), PLAN);
+		List<Diagnostic> found = client.open(folder.relativize(elsewhere).resolve("plan.mplan").toString(), PLAN);
+		assertEquals(DiagnosticSeverity.Error, severity(found));
+	}
+
+	@Test
+	void findsNothingNewWhereAnotherPlanChanges() throws Exception {
+		client.open("plan.mplan", "plan P { report in en goal G \"G\" marketing }\n");
+		client.open("other.mplan", "plan Q { report in en }\n");
+		client.change("other.mplan", "plan Q { report in en goal G \"G\" marketing }\n");
+		assertFalse(client.wasTold("plan.mplan"));
+		assertTrue(client.change("plan.mplan", PLAN).size() > 0);
+	}
+
+	private static DiagnosticSeverity severity(List<Diagnostic> found) {
+		return found.stream().filter(diagnostic -> "goal-unmeasurable".equals(diagnostic.getCode().getLeft())).findFirst()
+				.orElseThrow(() -> new AssertionError(found)).getSeverity();
+	}
+}

@@ -1,0 +1,8 @@
+/** What is told where the pointer rests. */
+@NonNullByDefault({ RETURN_TYPE, FIELD })
+package org.tamyeez.plan.ide.hover;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

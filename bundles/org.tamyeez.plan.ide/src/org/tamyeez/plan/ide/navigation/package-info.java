@@ -1,0 +1,8 @@
+/** Where names are declared and where they are used. */
+@NonNullByDefault({ RETURN_TYPE, FIELD })
+package org.tamyeez.plan.ide.navigation;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
