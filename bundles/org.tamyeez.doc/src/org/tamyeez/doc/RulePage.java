@@ -1,9 +1,5 @@
 package org.tamyeez.doc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +34,16 @@ public record RulePage(Edition edition, String markdown, Map<String, String> sec
 		public List<String> headings() {
 			return headings;
 		}
+
+		/** The code of the language: {@code en} or {@code ar}. */
+		public String code() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/** Where lines begin: {@code ltr} or {@code rtl}. */
+		public String direction() {
+			return this == AR ? "rtl" : "ltr";
+		}
 	}
 
 	private static final Pattern HEADING = Pattern.compile("^## (.+)$", Pattern.MULTILINE);
@@ -54,13 +60,23 @@ public record RulePage(Edition edition, String markdown, Map<String, String> sec
 	 * @param edition the language
 	 */
 	public static Optional<RulePage> of(String rule, Edition edition) {
-		String path = "/rules/" + edition.name().toLowerCase(Locale.ROOT) + "/" + rule + ".md";
-		try (InputStream stream = RulePage.class.getResourceAsStream(path)) {
-			return stream == null ? Optional.empty()
-					: Optional.of(parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), edition));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return PageFiles.read('/' + path(rule, edition)).map(markdown -> parse(markdown, edition));
+	}
+
+	/**
+	 * The page of a rule that may come from outside. Such a rule brings its page in the folder {@code rules} beside its class.
+	 *
+	 * @param rule     the rule's name
+	 * @param edition  the language
+	 * @param declared the class of the rule
+	 */
+	public static Optional<RulePage> of(String rule, Edition edition, Class<?> declared) {
+		return of(rule, edition).or(
+				() -> PageFiles.read(declared, path(rule, edition)).map(markdown -> parse(markdown, edition)));
+	}
+
+	private static String path(String rule, Edition edition) {
+		return "rules/" + edition.code() + '/' + rule + ".md";
 	}
 
 	private static RulePage parse(String markdown, Edition edition) {
