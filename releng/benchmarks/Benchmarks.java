@@ -1,5 +1,7 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +24,9 @@ public final class Benchmarks {
 	private static final String TUTORIAL = "Tutorial/tutorial.tjp";
 	private static final List<String> GROUPS = List.of("fields", "audience", "mix", "relationship", "method", "form");
 	private static final int WARM_UP = 1;
+	private static final int MANY_REPORTS = 10;
+	private static final int FINDINGS_OF_20_PAGES = 95;
+	private static final int FINDINGS_OF_300_PAGES = 4500;
 	/** Seldom enough to leave the processors to what is measured. */
 	private static final int POLL_MILLISECONDS = 20;
 
@@ -61,11 +67,87 @@ public final class Benchmarks {
 		compare("rules-vs-parsing", 3, check(folder("ruled", 1000, "Strict", "error")), check(folder("unruled", 1000, "Off", "off")),
 				1, "all rules against a policy that turns them all off, so that plans are only parsed and linked");
 
+		reports();
+
 		grows("hostile-braces", count -> "plan P " + "{".repeat(count), 10_000);
 		grows("hostile-line", count -> "plan P { client \"" + "x".repeat(100 * count) + "\" }", 10_000);
 		grows("hostile-words", count -> "plan P {\n" + "nonsense here\n".repeat(count) + "}", 10_000);
 		grows("hostile-quotes", count -> "plan P {\n" + "client \"\n".repeat(count) + "}", 10_000);
 		grows("hostile-comment", count -> "/*".repeat(count), 10_000);
+	}
+
+	/**
+	 * Reports in Arabic: a PDF of about 20 pages against LibreOffice, which makes one of our own Word file of the same plan;
+	 * alone, so that the program has to start, and as one of many. And how time and memory grow with the pages.
+	 */
+	private void reports() throws Exception {
+		Path plan = write("report/plan.mplan", arabicPlan(FINDINGS_OF_20_PAGES));
+		Path many = work.resolve("reports");
+		for (int i = 0; i < MANY_REPORTS; i++) {
+			write("reports/plan" + i + ".mplan", arabicPlan(FINDINGS_OF_20_PAGES));
+		}
+		Path large = write("large/plan.mplan", arabicPlan(FINDINGS_OF_300_PAGES));
+		if (wanted("pdf-cold") || wanted("pdf-warm")) {
+			if (isInstalled("soffice")) {
+				Run.of(export("docx", plan));
+				Run.of(export("docx", many));
+				Path word = work.resolve("docx/plan.docx");
+				System.out.printf("Report: %s pages.%n", pages("pdf", plan));
+				compare("pdf-cold", 5, export("pdf", plan), libreOffice(List.of(word)), 1,
+						"one PDF in a process of its own, against LibreOffice");
+				List<Path> words = IntStream.range(0, MANY_REPORTS).mapToObj(i -> work.resolve("docx/plan" + i + ".docx"))
+						.toList();
+				compare("pdf-warm", 3, export("pdf", many), libreOffice(words), 1,
+						MANY_REPORTS + " PDFs in one process, against LibreOffice making as many in one");
+			} else {
+				System.out.println("pdf-cold, pdf-warm: left out, LibreOffice is missing (Debian package libreoffice-writer)");
+			}
+		}
+		if (wanted("pdf-300-pages")) {
+			System.out.printf("Large report: %s pages, small one: %s.%n", pages("pdf", large), pages("pdf", plan));
+			compare("pdf-300-pages", 3, export("pdf", large), export("pdf", plan), 15,
+					"time per page, and peak of memory, of a report of 300 pages against one of 20");
+		}
+	}
+
+	private List<String> export(String format, Path path) {
+		return List.of(root.resolve("tamyeez").toString(), "export", "--format", format, "--language", "ar", "--today",
+				"2027-04-15", "--force", "--output", work.resolve(format).toString(), path.toString());
+	}
+
+	private List<String> libreOffice(List<Path> files) {
+		List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + work.resolve("office").toUri(),
+				"--headless", "--convert-to", "pdf", "--outdir", work.resolve("office-pdf").toString()));
+		files.forEach(file -> command.add(file.toString()));
+		return command;
+	}
+
+	/** How many pages the PDF of a plan has, as poppler counts them, if it is there. */
+	private String pages(String format, Path plan) throws Exception {
+		if (!isInstalled("pdfinfo")) {
+			return "(unknown, pdfinfo is missing)";
+		}
+		Run.of(export(format, plan));
+		Process process = new ProcessBuilder("pdfinfo", work.resolve(format).resolve("plan.pdf").toString()).start();
+		String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return text.lines().filter(line -> line.startsWith("Pages:")).map(line -> line.replaceAll("\\D", "")).findFirst()
+				.orElse("no");
+	}
+
+	private static boolean isInstalled(String program) {
+		return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+				.anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+	}
+
+	/** The Arabic example with more findings of its study, so that its report has more pages. */
+	private String arabicPlan(int findings) throws IOException {
+		String example = Files.readString(root.resolve("bundles/org.tamyeez.examples/plans/leather-shop.mplan"));
+		String more = IntStream.range(0, findings).mapToObj(i -> """
+				\t\tنتيجة س%1$d "تقول موظفة من كل أربع في المقابلة رقم %1$d إنها تحمل الحاسوب (laptop) إلى العمل كل يوم، \
+				وإن الحقيبة التي لا تتسع له لا تصلح لها مهما كان سعرها" المصدر "مقابلات في متجرين" العينة ٦٠
+				\t\t\tفي ٢٠٢٦-١٢-١٠ بدليل "ملحق الدراسة، جدول ٢"
+				""".formatted(i)).collect(Collectors.joining());
+		return example.replaceFirst("(?m)^\\t\\tنتيجة ", Matcher.quoteReplacement(more) + "\t\tنتيجة ");
 	}
 
 	/** How time grows where a hostile file is twice as long: about 2 is in step, 4 would be its square. */
@@ -119,7 +201,7 @@ public final class Benchmarks {
 		return List.of(root.resolve("tamyeez").toString(), "check", "--fail-on", "never", path.toString());
 	}
 
-	/** A run of a process: how long it took, and the most memory that it held. */
+	/** A run of a process: how long it took, and the most memory that it or one that it started held. */
 	private record Run(double seconds, long peakKiB) {
 
 		static Run of(List<String> command) throws IOException, InterruptedException {
@@ -128,7 +210,8 @@ public final class Benchmarks {
 					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 			long peak = 0;
 			while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-				peak = Math.max(peak, peakOf(process.pid()));
+				peak = Math.max(peak, Stream.concat(Stream.of(process.toHandle()), process.descendants())
+						.mapToLong(each -> peakOf(each.pid())).max().orElse(0));
 			}
 			double seconds = (System.nanoTime() - start) / 1e9;
 			if (process.exitValue() > 2) {

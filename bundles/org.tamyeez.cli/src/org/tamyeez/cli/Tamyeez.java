@@ -18,9 +18,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.tamyeez.cli.command.CheckCommand;
+import org.tamyeez.cli.command.DocsCommand;
 import org.tamyeez.cli.command.ExplainCommand;
+import org.tamyeez.cli.command.ExportCommand;
 import org.tamyeez.cli.command.FormatCommand;
 import org.tamyeez.cli.command.LspCommand;
+import org.tamyeez.cli.command.NewCommand;
 import org.tamyeez.cli.command.RulesCommand;
 import org.tamyeez.cli.command.VersionCommand;
 import org.tamyeez.plan.model.Language;
@@ -39,10 +42,13 @@ public final class Tamyeez {
 	private static final String LANGUAGE = "--language";
 
 	static {
+		COMMANDS.put("new", NewCommand::new);
 		COMMANDS.put("check", CheckCommand::new);
+		COMMANDS.put("export", ExportCommand::new);
 		COMMANDS.put("format", FormatCommand::new);
 		COMMANDS.put("rules", RulesCommand::new);
 		COMMANDS.put("explain", ExplainCommand::new);
+		COMMANDS.put("docs", DocsCommand::new);
 		COMMANDS.put("lsp", LspCommand::new);
 		COMMANDS.put("version", VersionCommand::new);
 	}
@@ -101,8 +107,7 @@ public final class Tamyeez {
 		Logging.set(debug, surroundings.err());
 		Surroundings asked = surroundings.asking(askedLanguage(arguments));
 		ToolMessages words = new ToolMessages(asked.language());
-		CommandLine line = new CommandLine(root(words));
-		select(arguments).forEach((name, command) -> line.addSubcommand(name, command.apply(asked)));
+		CommandLine line = line(select(arguments), asked, words);
 		line.setResourceBundle(words.bundle());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(writer(asked.out())).setErr(writer(asked.err()));
@@ -132,6 +137,18 @@ public final class Tamyeez {
 	private static Map<String, Function<Surroundings, Object>> select(String... arguments) {
 		Function<Surroundings, Object> only = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
 		return only == null ? COMMANDS : Map.of(arguments[0], only);
+	}
+
+	/** All commands with their options, for the test that holds the guide against them. */
+	public CommandSpec commands() {
+		return line(COMMANDS, surroundings, new ToolMessages(surroundings.language())).getCommandSpec();
+	}
+
+	private static CommandLine line(Map<String, Function<Surroundings, Object>> commands, Surroundings asked,
+			ToolMessages words) {
+		CommandLine line = new CommandLine(root(words));
+		commands.forEach((name, command) -> line.addSubcommand(name, command.apply(asked)));
+		return line;
 	}
 
 	private static CommandSpec root(ToolMessages words) {

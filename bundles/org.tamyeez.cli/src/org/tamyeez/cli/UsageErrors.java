@@ -2,7 +2,7 @@ package org.tamyeez.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.MissingResourceException;
+import java.util.stream.Stream;
 
 import org.tamyeez.plan.rule.Nearest;
 
@@ -33,12 +33,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 	@Override
 	public int handleParseException(ParameterException e, String[] arguments) {
 		CommandLine command = e.getCommandLine();
-		command.getErr().println("tamyeez: " + message(e));
+		command.getErr().println("tamyeez: " + message(e, List.of(arguments)));
 		command.getErr().println(words.text("usage-error.hint", command.getCommandSpec().qualifiedName() + " --help"));
 		return ExitCode.FAILED;
 	}
 
-	private String message(ParameterException e) {
+	private String message(ParameterException e, List<String> arguments) {
 		if (e instanceof UsageException) {
 			return String.valueOf(e.getMessage());
 		}
@@ -48,25 +48,28 @@ final class UsageErrors implements IParameterExceptionHandler {
 		ArgSpec argument = e.getArgSpec();
 		if (e instanceof MissingParameterException missing) {
 			ArgSpec first = argument != null ? argument : missing.getMissing().get(0);
-			return first instanceof OptionSpec option ? words.text("usage-error.missing-value", option.longestName())
-					: words.text("usage-error.missing-argument", first.paramLabel());
+			if (first instanceof OptionSpec option) {
+				boolean written = arguments.stream().anyMatch(List.of(option.names())::contains);
+				return words.text(written ? "usage-error.missing-value" : "usage-error.missing-argument",
+						option.longestName());
+			}
+			return words.text("usage-error.missing-argument", first.paramLabel());
 		}
 		if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
 			return words.text("usage-error.twice", option.longestName());
 		}
 		if (argument != null && e.getValue() != null) {
 			String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-			return words.text("usage-error.bad-value", e.getValue(), name) + allowed(name);
+			return words.text("usage-error.bad-value", e.getValue(), name)
+					+ allowed(e.getCommandLine().getCommandName(), name);
 		}
 		return String.valueOf(e.getMessage());
 	}
 
-	private String allowed(String name) {
-		try {
-			return " " + words.text("usage-error.allowed" + name);
-		} catch (MissingResourceException none) {
-			return "";
-		}
+	/** What an option accepts. A command whose option differs from that of the others has words of its own. */
+	private String allowed(String command, String name) {
+		return Stream.of("usage-error.allowed." + command + name, "usage-error.allowed" + name)
+				.filter(words.keys()::contains).findFirst().map(key -> " " + words.text(key)).orElse("");
 	}
 
 	private String unmatched(UnmatchedArgumentException e) {

@@ -126,6 +126,8 @@ class CheckTest {
 		assertEquals(0, result.code());
 		Result shown = terminal.run("check plan.mplan --show-waived --today 2027-01-15 " + Samples.ONLY);
 		assertTrue(shown.out().contains("error (waived) pr-goal-for-market"), shown.out());
+		assertTrue(shown.out().contains(
+				"\n      reason: Agreed with the client · owner: Sara · until: 2027-12-31\n"), shown.out());
 		assertEquals(0, shown.code());
 	}
 

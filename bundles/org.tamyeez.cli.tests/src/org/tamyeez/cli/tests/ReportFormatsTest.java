@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,28 @@ class ReportFormatsTest {
 	}
 
 	@Test
+	void jsonTellsWhyAFindingIsWaived() {
+		JsonObject report = json(terminal().run("check . --format json --today 2027-01-15 " + Samples.ONLY));
+		JsonObject waived = objects(objects(report.get("files")).get(2).get("waived")).get(0);
+		assertEquals("pr-goal-for-market", waived.get("rule").getAsString());
+		JsonObject waiver = waived.getAsJsonObject("waiver");
+		assertEquals("Agreed with the client", waiver.get("reason").getAsString());
+		assertEquals("Sara", waiver.get("owner").getAsString());
+		assertEquals("2027-12-31", waiver.get("until").getAsString());
+		assertFalse(objects(objects(report.get("files")).get(0).get("findings")).get(0).has("waiver"));
+	}
+
+	@Test
+	void jsonLeavesOutWhatAWaiverDoesNotSay() {
+		JsonObject report = json(Terminal.in(folder)
+				.file("a.mplan", "plan P { goal G marketing waive pr-missing until 1448-09-29 AH }")
+				.run("check a.mplan --format json --today 2027-01-15 --rule pr-missing"));
+		JsonObject waiver = objects(objects(report.get("files")).get(0).get("waived")).get(0).getAsJsonObject("waiver");
+		assertEquals(Set.of("until"), waiver.keySet());
+		assertEquals("2027-03-08", waiver.get("until").getAsString());
+	}
+
+	@Test
 	void jsonTellsWhatBecameOfEachFile() {
 		JsonObject report = json(terminal().run("check . --format json --today 2027-01-15"));
 		assertEquals(List.of("a.mplan checked", "b.mplan checked", "c d.mplan checked", "e.mplan empty", "f.mplan checked",
@@ -117,7 +140,11 @@ class ReportFormatsTest {
 		assertTrue(replacement.getAsJsonObject("insertedContent").get("text").getAsString()
 				.endsWith("audience Riyadh.Shoppers"));
 		assertFalse(results.get(0).has("suppressions"));
-		assertTrue(results.get(2).has("suppressions"));
+		JsonObject suppression = objects(results.get(2).get("suppressions")).get(0);
+		assertEquals("inSource", suppression.get("kind").getAsString());
+		assertEquals("Agreed with the client", suppression.get("justification").getAsString());
+		assertEquals("Sara", suppression.getAsJsonObject("properties").get("owner").getAsString());
+		assertEquals("2027-12-31", suppression.getAsJsonObject("properties").get("until").getAsString());
 		assertEquals("c%20d.mplan", objects(results.get(2).get("locations")).get(0).getAsJsonObject("physicalLocation")
 				.getAsJsonObject("artifactLocation").get("uri").getAsString());
 		int index = results.get(0).get("ruleIndex").getAsInt();

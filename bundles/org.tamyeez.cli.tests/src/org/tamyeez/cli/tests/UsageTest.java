@@ -21,7 +21,8 @@ import org.tamyeez.plan.model.Language;
 
 class UsageTest {
 
-	private static final List<String> COMMANDS = List.of("check", "format", "rules", "explain", "lsp", "version");
+	private static final List<String> COMMANDS = List.of("check", "export", "format", "rules", "explain", "docs", "lsp",
+			"version");
 
 	private final Terminal terminal = Terminal.in(Path.of(""));
 

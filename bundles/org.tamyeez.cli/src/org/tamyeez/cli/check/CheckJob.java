@@ -16,6 +16,7 @@ import org.tamyeez.cli.Version;
 import org.tamyeez.plan.language.SharedText;
 import org.tamyeez.plan.rule.RuleMessages;
 import org.tamyeez.plan.rule.Severity;
+import org.tamyeez.report.export.WholeFile;
 
 import com.google.inject.Injector;
 

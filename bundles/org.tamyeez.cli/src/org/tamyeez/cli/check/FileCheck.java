@@ -15,6 +15,7 @@ import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.PlanChecker;
 import org.tamyeez.plan.rule.ReaderLanguage;
 import org.tamyeez.plan.rule.RuleMessages;
+import org.tamyeez.plan.rule.WaivedFinding;
 
 import com.google.inject.Injector;
 
@@ -72,14 +73,21 @@ final class FileCheck {
 		Wording wording = new Wording(messages, language, input, text, settings.shown());
 		Status status = isEmpty(resource) && result.findings().isEmpty() ? Status.EMPTY : Status.CHECKED;
 		return new Outcome(input.shown(), status, language, worded(result.findings(), wording, text, resource),
-				worded(result.waived(), wording, text, resource), null);
+				waived(result.waived(), wording, text, resource), null);
 	}
 
 	private List<WordedFinding> worded(List<Finding> findings, Wording wording, String text, XtextResource resource) {
 		return findings.stream().filter(settings.selection()::wants)
-				.map(found -> wording.of(found, settings.known() ? Fingerprint.of(found.location(), text, resource)
-						: Fingerprint.NONE))
-				.toList();
+				.map(found -> wording.of(found, fingerprint(found, text, resource))).toList();
+	}
+
+	private List<WaivedWording> waived(List<WaivedFinding> waived, Wording wording, String text, XtextResource resource) {
+		return waived.stream().filter(one -> settings.selection().wants(one.finding()))
+				.map(one -> wording.of(one, fingerprint(one.finding(), text, resource))).toList();
+	}
+
+	private Fingerprint fingerprint(Finding found, String text, XtextResource resource) {
+		return settings.known() ? Fingerprint.of(found.location(), text, resource) : Fingerprint.NONE;
 	}
 
 	private static boolean isEmpty(XtextResource resource) {

@@ -15,6 +15,7 @@ import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.Fix;
 import org.tamyeez.plan.rule.PlanChecker;
 import org.tamyeez.plan.rule.TextEdit;
+import org.tamyeez.report.export.WholeFile;
 
 /**
  * Makes the safe repairs of one file. A repair may bring forth another, and two may want the same place, so the file is

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.tamyeez.cli.ToolMessages;
@@ -71,7 +73,7 @@ final class JsonReport implements Report {
 			json.name("language").value(ToolMessages.code(outcome.language()));
 			writeProblem(outcome.problem());
 			writeFindings("findings", outcome.findings());
-			writeFindings("waived", outcome.waived());
+			writeWaived(outcome.waived());
 			json.endObject();
 		});
 	}
@@ -99,8 +101,33 @@ final class JsonReport implements Report {
 		json.endArray();
 	}
 
+	private void writeWaived(List<WaivedWording> waived) throws IOException {
+		json.name("waived").beginArray();
+		for (WaivedWording one : waived) {
+			json.beginObject();
+			writeContent(one.found());
+			json.name("waiver").beginObject();
+			write("reason", one.reason());
+			write("owner", one.owner());
+			write("until", one.end().map(LocalDate::toString));
+			json.endObject().endObject();
+		}
+		json.endArray();
+	}
+
+	private void write(String name, Optional<String> text) throws IOException {
+		if (text.isPresent()) {
+			json.name(name).value(text.get());
+		}
+	}
+
 	private void write(WordedFinding found) throws IOException {
 		json.beginObject();
+		writeContent(found);
+		json.endObject();
+	}
+
+	private void writeContent(WordedFinding found) throws IOException {
 		json.name("rule").value(found.finding().rule()).name("id").value(found.finding().ruleId());
 		json.name("group").value(found.finding().group().id());
 		json.name("severity").value(found.finding().severity().id());
@@ -118,7 +145,6 @@ final class JsonReport implements Report {
 			write(fix);
 		}
 		json.endArray();
-		json.endObject();
 	}
 
 	private void write(WordedFix fix) throws IOException {

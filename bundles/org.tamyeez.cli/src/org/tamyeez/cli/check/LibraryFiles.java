@@ -22,7 +22,7 @@ import org.tamyeez.plan.language.SharedText;
  * The files of each folder that offer something to the others: audiences, markets, policies, metrics, providers. Only
  * these are read beside a plan; the other plans of its folder cannot change what is found in it.
  */
-final class LibraryFiles {
+public final class LibraryFiles {
 
 	private final SharedText sharedText;
 	private final Set<Path> named;
@@ -33,7 +33,7 @@ final class LibraryFiles {
 	 * @param sharedText what tells whether a file offers something
 	 * @param inputs     the files that are checked themselves, whose problems are told elsewhere
 	 */
-	LibraryFiles(SharedText sharedText, List<Input> inputs) {
+	public LibraryFiles(SharedText sharedText, List<Input> inputs) {
 		this.sharedText = sharedText;
 		this.named = inputs.stream().map(Input::path).collect(Collectors.toSet());
 	}
@@ -44,7 +44,7 @@ final class LibraryFiles {
 	}
 
 	/** Files beside the checked ones that could not be read, so that what they may offer is not known. */
-	List<InputProblem> unread() {
+	public List<InputProblem> unread() {
 		return new ArrayList<>(unread.values());
 	}
 

@@ -17,7 +17,7 @@ import org.tamyeez.plan.rule.Severity;
  * @param waived   what was found and waived where it stands
  * @param problem  why it could not be read, if it could not
  */
-record Outcome(String shown, Status status, Language language, List<WordedFinding> findings, List<WordedFinding> waived,
+record Outcome(String shown, Status status, Language language, List<WordedFinding> findings, List<WaivedWording> waived,
 		@Nullable InputProblem problem) {
 
 	/** How far a file came. */

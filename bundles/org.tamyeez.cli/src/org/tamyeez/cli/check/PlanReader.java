@@ -31,7 +31,11 @@ public final class PlanReader {
 	private final Map<Path, XtextResource> loaded = new HashMap<>();
 	private @Nullable Path folder;
 
-	PlanReader(Injector services, LibraryFiles libraries) {
+	/**
+	 * @param services  the services of the language
+	 * @param libraries what the files of a folder share
+	 */
+	public PlanReader(Injector services, LibraryFiles libraries) {
 		this.empty = services.getProvider(XtextResource.class);
 		this.libraries = libraries;
 		this.resources = services.getInstance(XtextResourceSet.class);
@@ -52,7 +56,7 @@ public final class PlanReader {
 	 * @param text  its text
 	 * @param work  what to do; the plan is gone afterwards
 	 */
-	<T> T with(Input input, String text, Function<XtextResource, T> work) {
+	public <T> T with(Input input, String text, Function<XtextResource, T> work) {
 		settleIn(input.path().getParent());
 		XtextResource library = loaded.get(input.path());
 		if (library != null && !input.standardInput()) {

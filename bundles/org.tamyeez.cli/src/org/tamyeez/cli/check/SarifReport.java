@@ -72,10 +72,15 @@ final class SarifReport implements Report {
 			json.name("results").beginArray();
 			for (Outcome outcome : outcomes) {
 				for (WordedFinding found : outcome.findings()) {
-					writeResult(found, false);
+					json.beginObject();
+					writeResult(found);
+					json.endObject();
 				}
-				for (WordedFinding found : outcome.waived()) {
-					writeResult(found, true);
+				for (WaivedWording waived : outcome.waived()) {
+					json.beginObject();
+					writeResult(waived.found());
+					writeSuppression(waived);
+					json.endObject();
 				}
 			}
 			json.endArray();
@@ -100,7 +105,7 @@ final class SarifReport implements Report {
 		json.beginObject().name("id").value(rule.id()).name("name").value(rule.name());
 		writeText("shortDescription", messages.summary(rule, words.language()));
 		Edition edition = words.language() == Language.ARABIC ? Edition.AR : Edition.EN;
-		Optional<RulePage> page = RulePage.of(rule.name(), edition);
+		Optional<RulePage> page = RulePage.of(rule.name(), edition, rule.getClass());
 		if (page.isPresent()) {
 			json.name("help").beginObject().name("text").value(PageText.plain(page.get().markdown()));
 			json.name("markdown").value(page.get().markdown()).endObject();
@@ -139,9 +144,9 @@ final class SarifReport implements Report {
 		json.endObject().endObject().endArray().endObject();
 	}
 
-	private void writeResult(WordedFinding found, boolean waived) throws IOException {
+	private void writeResult(WordedFinding found) throws IOException {
 		String id = found.finding().ruleId();
-		json.beginObject().name("ruleId").value(id);
+		json.name("ruleId").value(id);
 		Integer index = ruleIndex.get(id);
 		if (index != null) {
 			json.name("ruleIndex").value(index);
@@ -153,12 +158,22 @@ final class SarifReport implements Report {
 		json.endObject().endArray();
 		writeRelated(found.related());
 		writeFixes(found.fixes());
-		if (waived) {
-			json.name("suppressions").beginArray().beginObject().name("kind").value("inSource").name("status")
-					.value("accepted");
-			json.endObject().endArray();
+	}
+
+	private void writeSuppression(WaivedWording waived) throws IOException {
+		json.name("suppressions").beginArray().beginObject();
+		json.name("kind").value("inSource").name("status").value("accepted");
+		if (waived.reason().isPresent()) {
+			json.name("justification").value(waived.reason().get());
 		}
-		json.endObject();
+		json.name("properties").beginObject();
+		if (waived.owner().isPresent()) {
+			json.name("owner").value(waived.owner().get());
+		}
+		if (waived.end().isPresent()) {
+			json.name("until").value(waived.end().get().toString());
+		}
+		json.endObject().endObject().endArray();
 	}
 
 	private void writeRelated(List<RelatedPlace> related) throws IOException {

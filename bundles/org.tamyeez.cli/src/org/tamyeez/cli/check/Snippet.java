@@ -10,7 +10,7 @@ import org.tamyeez.plan.language.HiddenCharacters;
  * @param text   what to show of it
  * @param marker what to show below it: carets under the place, or the text of the place where carets could mislead
  */
-record Snippet(int line, String text, String marker) {
+public record Snippet(int line, String text, String marker) {
 
 	private static final int WIDTH = 110;
 	private static final int BEFORE = 50;
@@ -82,7 +82,7 @@ record Snippet(int line, String text, String marker) {
 	}
 
 	/** Text from a plan as a terminal can be trusted with it: control characters could steer the terminal. */
-	static String harmless(String text) {
+	public static String harmless(String text) {
 		Drawing drawing = new Drawing();
 		drawing.putAll(text, 0, text.length());
 		return drawing.text.toString();

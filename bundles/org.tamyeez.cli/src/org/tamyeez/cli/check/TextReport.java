@@ -2,6 +2,9 @@ package org.tamyeez.cli.check;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tamyeez.cli.ToolMessages;
 import org.tamyeez.cli.check.Outcome.Status;
@@ -42,7 +45,18 @@ final class TextReport implements Report {
 		}
 		outcome.findings().forEach(found -> print(found, words, ""));
 		if (showWaived) {
-			outcome.waived().forEach(found -> print(found, words, style.faint(" " + words.text("report.waived"))));
+			outcome.waived().forEach(waived -> print(waived, words));
+		}
+	}
+
+	private void print(WaivedWording waived, ToolMessages words) {
+		print(waived.found(), words, style.faint(" " + words.text("report.waived")));
+		String waiver = Stream.of(waived.reason().map(reason -> words.text("report.waiver.reason", reason)),
+				waived.owner().map(owner -> words.text("report.waiver.owner", owner)),
+				waived.until().map(day -> words.text("report.waiver.until", day))).flatMap(Optional::stream)
+				.collect(Collectors.joining(" · "));
+		if (!waiver.isEmpty()) {
+			out.println("      " + Snippet.harmless(waiver));
 		}
 	}
 

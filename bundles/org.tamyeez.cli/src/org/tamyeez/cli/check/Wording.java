@@ -13,6 +13,8 @@ import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.Fix;
 import org.tamyeez.plan.rule.Location;
 import org.tamyeez.plan.rule.RuleMessages;
+import org.tamyeez.plan.rule.WaivedFinding;
+import org.tamyeez.plan.value.PlanDate;
 
 /** Gives the findings of one file their words and their lines. */
 final class Wording {
@@ -49,6 +51,11 @@ final class Wording {
 		List<WordedFix> fixes = finding.fixes().stream().map(fix -> of(finding, fix)).toList();
 		return new WordedFinding(finding, messages.message(finding, language), place, related, fixes,
 				Snippet.of(text, lines, place), fingerprint);
+	}
+
+	WaivedWording of(WaivedFinding waived, Fingerprint fingerprint) {
+		return new WaivedWording(of(waived.finding(), fingerprint), waived.reason().map(words -> words.in(language)),
+				waived.owner(), waived.until().map(day -> messages.word(day, language)), waived.until().map(PlanDate::day));
 	}
 
 	private WordedFix of(Finding finding, Fix fix) {

@@ -58,7 +58,7 @@ public final class ExplainCommand implements Callable<Integer> {
 		surroundings.out().println(rule.group().id() + ": " + words.text("group." + rule.group().id()));
 		surroundings.out().println();
 		Edition edition = words.language() == Language.ARABIC ? Edition.AR : Edition.EN;
-		Optional<RulePage> page = RulePage.of(rule.name(), edition);
+		Optional<RulePage> page = RulePage.of(rule.name(), edition, rule.getClass());
 		if (page.isPresent()) {
 			surroundings.out().print(new PageLayout(style).of(page.get().markdown()));
 		} else {

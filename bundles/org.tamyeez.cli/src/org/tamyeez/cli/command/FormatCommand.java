@@ -21,10 +21,10 @@ import org.tamyeez.cli.check.InputProblem;
 import org.tamyeez.cli.check.PlanReader;
 import org.tamyeez.cli.check.TextReader;
 import org.tamyeez.cli.check.UnreadableInput;
-import org.tamyeez.cli.check.WholeFile;
 import org.tamyeez.plan.formatting.PlanFormatter;
 import org.tamyeez.plan.language.Keywords.Spelling;
 import org.tamyeez.plan.model.Language;
+import org.tamyeez.report.export.WholeFile;
 
 import com.google.inject.Injector;
 
