@@ -1,0 +1,8 @@
+/** Laying out plans. */
+@NonNullByDefault({ RETURN_TYPE, FIELD })
+package org.tamyeez.editor.format;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,8 @@
+/** What authors can choose. */
+@NonNullByDefault({ RETURN_TYPE, FIELD })
+package org.tamyeez.editor.preferences;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
