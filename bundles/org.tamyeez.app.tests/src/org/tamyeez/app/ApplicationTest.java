@@ -24,17 +24,17 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tamyeez.app.preview.PreviewView;
 
 /** The application opens a window in which a plan can be read. */
 class ApplicationTest {
 
 	private static final String PLAN = "خطة حقائب {\n\tهدف الإيراد تسويق\n}\n";
 
-	private IProject project;
+	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("plans");
 
 	@BeforeEach
 	void makeAProject() throws Exception {
-		project = ResourcesPlugin.getWorkspace().getRoot().getProject("plans");
 		project.create(new NullProgressMonitor());
 		project.open(new NullProgressMonitor());
 	}
@@ -50,6 +50,7 @@ class ApplicationTest {
 		assertEquals(PlansPerspective.ID, page().getPerspective().getId());
 		assertNotNull(page().findView(IPageLayout.ID_PROJECT_EXPLORER));
 		assertNotNull(page().findView(IPageLayout.ID_PROBLEM_VIEW));
+		assertNotNull(page().findView(PreviewView.ID));
 	}
 
 	@Test

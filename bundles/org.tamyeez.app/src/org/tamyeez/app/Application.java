@@ -1,11 +1,15 @@
 package org.tamyeez.app;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -17,6 +21,7 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			lockWorkspace();
+			turnForArabic();
 			int code = PlatformUI.createAndRunWorkbench(display, new PlanWorkbenchAdvisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
@@ -29,6 +34,14 @@ public final class Application implements IApplication {
 		Location workspace = Platform.getInstanceLocation();
 		if (workspace != null && workspace.isSet()) {
 			workspace.lock();
+		}
+	}
+
+	/** The platform mirrors its windows only where its own words are Arabic as well; ours are, and they come first. */
+	private static void turnForArabic() {
+		boolean chosen = Arrays.asList(Platform.getCommandLineArgs()).contains("-dir");
+		if (!chosen && "ar".equals(Locale.getDefault().getLanguage())) {
+			Window.setDefaultOrientation(SWT.RIGHT_TO_LEFT);
 		}
 	}
 

@@ -1,0 +1,142 @@
+package org.tamyeez.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tamyeez.app.dashboard.DashboardView;
+import org.tamyeez.app.dashboard.TeachingsView;
+import org.tamyeez.app.drawing.DrawingCanvas;
+import org.tamyeez.app.map.PlanMapView;
+import org.tamyeez.app.preview.PreviewView;
+import org.tamyeez.examples.ExamplePlans;
+
+/** The views show the active plan while it is being written. */
+class PlanViewsTest {
+
+	private static final String PLAN = ExamplePlans.text("plans/leather-shop.mplan");
+	private static final String TITLE = "حقائب نورة، ربيع ٢٠٢٧";
+
+	@RegisterExtension
+	private final Workbench workbench = new Workbench();
+
+	@Test
+	void thePreviewShowsTheTitleThatIsBeingTyped() throws Exception {
+		ITextEditor editor = workbench.open("bags.mplan", PLAN);
+		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
+		Workbench.until("the report is there", () -> preview.html().orElse("").contains(TITLE));
+
+		IDocument document = Workbench.document(editor);
+		document.replace(document.get().indexOf(TITLE), TITLE.length(), "حقائب الصيف");
+
+		Workbench.until("the new title is there",
+				() -> preview.html().orElse("").contains("<h1 dir=\"auto\">حقائب الصيف</h1>"));
+	}
+
+	@Test
+	void aPlanWithAMistakeKeepsItsReport() throws Exception {
+		ITextEditor editor = workbench.open("bags.mplan", PLAN);
+		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
+		Workbench.until("the report is there", () -> preview.html().orElse("").contains(TITLE));
+		String before = preview.html().orElseThrow();
+
+		IDocument document = Workbench.document(editor);
+		document.replace(document.getLength() - 2, 0, "\n\tهدف ");
+
+		Workbench.until("the report was made again", () -> !preview.html().orElseThrow().equals(before));
+		assertTrue(preview.html().orElseThrow().contains(TITLE));
+	}
+
+	@Test
+	void aClickOnTheMapSelectsTheText() throws Exception {
+		ITextEditor editor = workbench.open("bags.mplan", PLAN);
+		DrawingCanvas map = map();
+		Workbench.until("the map is there", () -> !map.spots().isEmpty());
+		DrawingCanvas.Spot goal = map.spots().stream().filter(spot -> spot.target().contains("goals")).findFirst()
+				.orElseThrow();
+
+		Rectangle bounds = map.bounds(goal);
+		Event click = new Event();
+		click.x = bounds.x + bounds.width / 2;
+		click.y = bounds.y + bounds.height / 2;
+		click.button = 1;
+		map.notifyListeners(SWT.MouseDown, click);
+
+		ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
+		String line = PLAN.lines().toList().get(selection.getStartLine());
+		assertTrue(line.strip().startsWith("هدف") && line.contains(selection.getText()), line);
+		assertTrue(selection.getLength() > 0);
+	}
+
+	@Test
+	void theCaretMarksItsElementOnTheMap() throws Exception {
+		ITextEditor editor = workbench.open("bags.mplan", PLAN);
+		DrawingCanvas map = map();
+		Workbench.until("the map is there", () -> !map.spots().isEmpty());
+
+		editor.selectAndReveal(PLAN.indexOf("\n\tهدف ") + "\n\tهدف ".length(), 1);
+
+		Workbench.until("a goal is marked",
+				() -> map.mark().map(DrawingCanvas.Spot::target).filter(key -> key.contains("goals")).isPresent());
+	}
+
+	private static DrawingCanvas map() throws Exception {
+		return Workbench.view(PlanMapView.ID, PlanMapView.class).canvas().orElseThrow();
+	}
+
+	@Test
+	void theDashboardHasALineForEachMeasure() throws Exception {
+		workbench.open("bags.mplan", PLAN);
+		Table goals = Workbench.view(DashboardView.ID, DashboardView.class).goals().orElseThrow();
+
+		Workbench.until("the goals are there", () -> goals.getItemCount() > 0);
+
+		long measures = PLAN.lines().map(String::strip).filter(line -> line.startsWith("قياس ") && line.contains("بحلول"))
+				.count();
+		assertEquals(measures, goals.getItemCount());
+		List<String> states = Stream.of(goals.getItems()).map(PlanViewsTest::status).toList();
+		assertTrue(states.stream().allMatch(state -> state.matches("[●▲■○] .+")), states.toString());
+	}
+
+	private static String status(TableItem item) {
+		return item.getText(item.getParent().getColumnCount() - 1);
+	}
+
+	@Test
+	void theArticlesTellWhatIsBroken() throws Exception {
+		workbench.open("bags.mplan", ExamplePlans.text("flawed/leather-shop.mplan"));
+		TeachingsView teachings = Workbench.view(TeachingsView.ID, TeachingsView.class);
+
+		Workbench.until("the articles are there", () -> teachings.tree().orElseThrow().getTree().getItemCount() == 6);
+
+		assertTrue(Stream.of(teachings.tree().orElseThrow().getTree().getItems()).anyMatch(item -> item.getExpanded()));
+	}
+
+	@Test
+	void theMapIsSavedAsASvgFile() throws Exception {
+		workbench.open("bags.mplan", PLAN);
+		DrawingCanvas map = map();
+		Workbench.until("the map is there", () -> map.drawing().isPresent());
+		Path file = workbench.folder().resolve("map.svg");
+
+		PlanMapView.write(map.drawing().orElseThrow(), file, true);
+
+		String svg = Files.readString(file, StandardCharsets.UTF_8);
+		assertTrue(svg.startsWith("<svg") && svg.contains("نورة"), svg.substring(0, Math.min(200, svg.length())));
+	}
+}

@@ -1,0 +1,168 @@
+package org.tamyeez.app.preview;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.tamyeez.app.Messages;
+
+import com.google.gson.Gson;
+
+/**
+ * Shows a page in a browser inside the window. Of a page that has only changed, the text is exchanged and the rest stays, so
+ * that it neither flickers nor loses its place. Where the computer has no such browser, it says so and offers the other one.
+ */
+public final class PageControl {
+
+	private static final String BODY_START = "<body";
+	private static final Gson JSON = new Gson();
+
+	private final Control control;
+	private final @Nullable Browser browser;
+	private String head = "";
+	private String section = "";
+	private boolean loaded;
+	private @Nullable String waiting;
+
+	PageControl(Composite parent, Runnable openOutside) {
+		// A mirrored window would shift the browser out of its place; pages have directions of their own.
+		Composite frame = new Composite(parent, SWT.LEFT_TO_RIGHT);
+		frame.setLayout(new FillLayout());
+		Browser made = browser(frame);
+		browser = made;
+		if (made == null) {
+			frame.dispose();
+		}
+		control = made == null ? substitute(parent, openOutside) : frame;
+		if (made != null) {
+			made.addLocationListener(LocationListener.changingAdapter(PageControl::leave));
+			made.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
+		}
+	}
+
+	private static @Nullable Browser browser(Composite parent) {
+		try {
+			return new Browser(parent, SWT.NONE);
+		} catch (SWTError e) {
+			// The system's web library is not installed.
+			return null;
+		}
+	}
+
+	private static Control substitute(Composite parent, Runnable openOutside) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(page);
+		Link link = new Link(page, SWT.WRAP);
+		link.setText(Messages.preview_missing);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		link.addListener(SWT.Selection, event -> openOutside.run());
+		return page;
+	}
+
+	/** Links in the report lead into the system's browser. */
+	private static void leave(LocationEvent event) {
+		if (event.location.startsWith("http:") || event.location.startsWith("https:")
+				|| event.location.startsWith("mailto:")) {
+			event.doit = false;
+			Program.launch(event.location);
+		}
+	}
+
+	/** What is laid out. */
+	public Control control() {
+		return control;
+	}
+
+	/** Whether there is a browser. */
+	public boolean isLive() {
+		return browser != null;
+	}
+
+	/** What the browser shows; null where there is none, or it is still loading. */
+	public @Nullable Object ask(String script) {
+		Browser current = browser;
+		return current == null || !loaded ? null : current.evaluate(script);
+	}
+
+	/**
+	 * Shows a page.
+	 *
+	 * @param html  the page
+	 * @param fresh whether it is another one than before, to be shown from its beginning
+	 */
+	void show(String html, boolean fresh) {
+		Browser current = browser;
+		if (current == null) {
+			return;
+		}
+		int body = Math.max(0, html.indexOf(BODY_START));
+		String newHead = style(html.substring(0, body));
+		if (fresh || !loaded || !newHead.equals(head)) {
+			head = newHead;
+			loaded = false;
+			waiting = null;
+			section = "";
+			current.setText(html, true);
+		} else {
+			waiting = null;
+			current.execute("(function(h){var d=new DOMParser().parseFromString(h,'text/html');"
+					+ "var r=document.documentElement;r.lang=d.documentElement.lang;r.dir=d.documentElement.dir;"
+					+ "document.title=d.title;document.body.className=d.body.className;"
+					+ "document.body.innerHTML=d.body.innerHTML;})(" + JSON.toJson(withoutStyle(html)) + ");");
+		}
+	}
+
+	/** The fonts in the style are large, and are there already. */
+	private static String withoutStyle(String html) {
+		int start = html.indexOf("<style");
+		int end = html.indexOf("</style>");
+		return start < 0 || end < start ? html : html.substring(0, start) + html.substring(end);
+	}
+
+	/** What gives the page its look, and cannot be exchanged without loading it anew. */
+	private static String style(String beforeBody) {
+		int start = beforeBody.indexOf("<style");
+		return start < 0 ? "" : beforeBody.substring(start);
+	}
+
+	/** Brings a section to the top, unless it is the one that was brought there last. */
+	void scrollTo(String id) {
+		Browser current = browser;
+		if (current == null || id.equals(section)) {
+			return;
+		}
+		if (!loaded) {
+			waiting = id;
+			return;
+		}
+		section = id;
+		current.execute("var e=document.getElementById(" + JSON.toJson(id) + ");if(e)e.scrollIntoView();");
+	}
+
+	private void completed() {
+		loaded = true;
+		String id = waiting;
+		waiting = null;
+		if (id != null) {
+			scrollTo(id);
+		}
+	}
+
+	/** Prints the page, with the system's own dialog. */
+	void print() {
+		Browser current = browser;
+		if (current != null) {
+			current.execute("window.print();");
+		}
+	}
+}
