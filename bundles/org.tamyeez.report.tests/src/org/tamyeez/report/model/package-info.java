@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.tamyeez.report.model;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

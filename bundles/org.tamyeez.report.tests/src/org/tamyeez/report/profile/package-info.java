@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.tamyeez.report.profile;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.tamyeez.report.style;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
