@@ -1,9 +1,12 @@
 package org.tamyeez.plan.rules.form;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tamyeez.plan.rule.Severity;
 import org.tamyeez.testing.RuleTester;
 
 class PlaceholderLeftTest {
@@ -84,5 +87,15 @@ class PlaceholderLeftTest {
 					channel TODO
 				}
 				""");
+	}
+
+	@Test
+	void weighsLittleInADraft() {
+		assertEquals(Severity.INFO, severity("plan P { status draft client \"…\" }"));
+		assertEquals(Severity.WARNING, severity("plan P { status approved client \"…\" }"));
+	}
+
+	private static Severity severity(String text) {
+		return rule.finds("\"…\"", text).findings().get(0).severity();
 	}
 }
