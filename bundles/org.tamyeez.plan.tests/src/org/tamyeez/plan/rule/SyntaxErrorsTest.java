@@ -50,6 +50,18 @@ class SyntaxErrorsTest {
 							market M
 						}
 						"""),
+				mistake("a word with a list behind it", "words",
+						"«words» is not understood here. Allowed here: «image», «video», «text», «audio», «live», «about», "
+								+ "«every», «occasion», «says», «keywords», «from», «to»….",
+						"""
+								plan P {
+									message M "Buy" to sell
+									channel C website {
+										content D text says M words "bags", "leather"
+									}
+									goal A sales
+								}
+								"""),
 				mistake("form for from", "form", "«form» is not understood here. Did you mean «from»?", """
 						plan P {
 							goal A sales {

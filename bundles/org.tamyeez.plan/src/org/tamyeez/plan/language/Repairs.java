@@ -7,12 +7,15 @@ import java.util.Set;
 
 import org.tamyeez.plan.language.SyntaxProblem.Kind;
 
+import com.google.common.collect.Sets;
+
 /** What could be done about a mistake: to read what is missing as if it were there, or to pass over what is too much. */
 final class Repairs {
 
 	/** Rules whose values cannot be made up. */
 	private static final Set<String> DATATYPES = Set.of("Date", "Money", "Quantity", "Percent", "TimeSpan", "Number",
 			"Whole", "Currency");
+	private static final String LIST = ",";
 
 	private final Mistake mistake;
 	private final TokenRow tokens;
@@ -60,13 +63,19 @@ final class Repairs {
 
 	private void passOver() {
 		if (!mistake.isAtEnd()) {
-			repairs.add(new Repair(Kind.UNEXPECTED, mistake.offset(), tokens.without(index, nextStart(expectation))));
+			int next = nextStart(expectation.keywords());
+			repairs.add(new Repair(Kind.UNEXPECTED, mistake.offset(), tokens.without(index, next)));
+			if (next < tokens.size() && tokens.is(next, LIST)) {
+				// The comma may belong to the mistake: to what stands behind a word that is not understood.
+				next = nextStart(Sets.difference(expectation.keywords(), Set.of(LIST)));
+				repairs.add(new Repair(Kind.UNEXPECTED, mistake.offset(), tokens.without(index, next)));
+			}
 		}
 		if (previous >= 0) {
 			repairs.add(new Repair(Kind.INCOMPLETE, mistake.lastOffset(), tokens.without(previous, index)));
-			int next = nextStart(mistake.expectationBefore(previous));
+			int next = nextStart(mistake.expectationBefore(previous).keywords());
 			repairs.add(new Repair(Kind.UNEXPECTED, mistake.offset(), tokens.without(previous, next)));
-			next = nextStart(expectation);
+			next = nextStart(expectation.keywords());
 			repairs.add(new Repair(Kind.UNEXPECTED, mistake.offset(), tokens.without(statementStart(), next)));
 		}
 	}
@@ -86,7 +95,7 @@ final class Repairs {
 	}
 
 	/** The index behind what belongs to the mistake: the next token that can go on here, or that begins a line. */
-	private int nextStart(Expectation allowed) {
+	private int nextStart(Set<String> allowed) {
 		int depth = 0;
 		for (int i = index; i < tokens.size(); i++) {
 			if (tokens.is(i, "{")) {
@@ -103,8 +112,8 @@ final class Repairs {
 		return tokens.size();
 	}
 
-	private boolean canGoOn(int i, Expectation allowed) {
-		return allowed.keywords().contains(tokens.keyword(i)) || tokens.beginsLine(i) && !tokens.keyword(i).isEmpty();
+	private boolean canGoOn(int i, Set<String> allowed) {
+		return allowed.contains(tokens.keyword(i)) || tokens.beginsLine(i) && !tokens.keyword(i).isEmpty();
 	}
 
 	/** The index of the keyword that begins the line of the mistake. */
