@@ -59,6 +59,32 @@ class MarkdownFormatTest {
 	}
 
 	@Test
+	void monthsAddUpToTheSumBelowThem() {
+		String page = Written.text("md", Written.of("""
+				plan P {
+					currency SAR
+					period 2027-01-01 to 2027-03-31
+					channel Shop traditional store { budget 100 SAR }
+				}
+				""", Written.usual()));
+
+		assertTrue(page.contains("|Jan 2027|34 SAR|"), page);
+		assertTrue(page.contains("|Feb 2027|32 SAR|"), page);
+		assertTrue(page.contains("|Mar 2027|34 SAR|"), page);
+		assertTrue(page.contains("|Total|100 SAR|"), page);
+	}
+
+	@Test
+	void aYearIsSaidOnceWhereOneIsEnough() {
+		String span = "plan P { period 2027-01-01 to %s crisis { risk \"Rain\" } }";
+
+		assertTrue(Written.text("md", Written.of(span.formatted("2027-06-30"), Written.usual()))
+				.contains("1 January to 30 June 2027"));
+		assertTrue(Written.text("md", Written.of(span.formatted("2028-06-30"), Written.usual()))
+				.contains("1 January 2027 to 30 June 2028"));
+	}
+
+	@Test
 	void cellsOfTablesAreReadBackWordByWord() {
 		ReportContent content = Written.example("plans/bookshop.mplan", Written.usual());
 		List<String> cells = new ArrayList<>();

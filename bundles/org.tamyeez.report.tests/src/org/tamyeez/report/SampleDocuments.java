@@ -16,6 +16,7 @@ import org.tamyeez.report.document.Section;
 import org.tamyeez.report.style.ColourRole;
 import org.tamyeez.report.style.HouseStyle;
 import org.tamyeez.report.style.HouseStyle.CoverKind;
+import org.tamyeez.report.words.Digits;
 
 /**
  * Reports in both languages that have every kind of block and the texts that formats get wrong most easily: mixed
@@ -104,7 +105,8 @@ public final class SampleDocuments {
 
 	private static ReportDocument bare(Locale language, List<Section> sections) {
 		Labels usual = labels(language);
-		Labels labels = new Labels(usual.contents(), usual.page(), usual.skip(), usual.continued(), "", "");
+		Labels labels = new Labels(usual.contents(), usual.page(), usual.skip(), usual.continued(), usual.more(),
+				usual.digits(), "", "");
 		return new ReportDocument(title(language), kind(language), "", "", language, DATE, Optional.empty(), labels,
 				Optional.empty(), sections, HouseStyle.STANDARD);
 	}
@@ -128,9 +130,10 @@ public final class SampleDocuments {
 
 	private static Labels labels(Locale language) {
 		return isArabic(language)
-				? new Labels("المحتويات", "صفحة {0} من {1}", "إلى النص", "تتمة", "تقرير الخطة التسويقية للعميل",
+				? new Labels("المحتويات", "صفحة {0} من {1}", "إلى النص", "تتمة", "و{0} غيرها", Digits.WESTERN,
+						"تقرير الخطة التسويقية للعميل",
 						"شركة الواحة للأغذية · إطلاق متجر «نخلة»")
-				: new Labels("Contents", "Page {0} of {1}", "Skip to the text", "continued",
+				: new Labels("Contents", "Page {0} of {1}", "Skip to the text", "continued", "and {0} more", Digits.WESTERN,
 						"Marketing plan, report for the client", "Al-Waha Foods Company · Launch of “Nakhla”");
 	}
 

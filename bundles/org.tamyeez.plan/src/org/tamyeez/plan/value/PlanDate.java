@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 /**
  * A calendar day together with the calendar that it was written in. Hijri days are counted by the Umm al-Qura calendar
@@ -67,7 +68,7 @@ public record PlanDate(LocalDate day, boolean hijri) implements Comparable<PlanD
 			return day.toString();
 		}
 		HijrahDate date = HijrahDate.from(day);
-		return String.format("%04d-%02d-%02d %s", date.get(ChronoField.YEAR),
+		return String.format(Locale.ROOT, "%04d-%02d-%02d %s", date.get(ChronoField.YEAR),
 				date.get(ChronoField.MONTH_OF_YEAR),
 				date.get(ChronoField.DAY_OF_MONTH), AH);
 	}

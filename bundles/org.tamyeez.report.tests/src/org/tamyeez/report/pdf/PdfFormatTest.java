@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -28,14 +31,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.tamyeez.report.ReportOptions;
 import org.tamyeez.report.SampleDocuments;
+import org.tamyeez.report.Written;
 import org.tamyeez.report.document.Cover;
 import org.tamyeez.report.document.Picture;
 import org.tamyeez.report.document.ReportDocument;
+import org.tamyeez.report.model.Reports;
 import org.tamyeez.report.style.ColourRole;
 import org.tamyeez.report.style.HouseStyle;
 import org.tamyeez.report.style.HouseStyle.CoverKind;
 import org.tamyeez.report.style.HouseStyle.FontFiles;
+import org.tamyeez.report.words.CalendarChoice;
+import org.tamyeez.report.words.Digits;
 
 /** What a PDF has besides its text. */
 class PdfFormatTest {
@@ -161,16 +169,44 @@ class PdfFormatTest {
 
 	@Test
 	void logoThatCannotBeDrawnIsNamed() throws IOException {
+		assertTrue(PdfPages.of(withLogo("<svg")).words(1).startsWith("Al-Waha"));
+	}
+
+	@Test
+	void logoOfVectorsIsDrawn() throws IOException {
+		byte[] file = PdfPages.write(withLogo(
+				"""
+						<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><circle cx="15" cy="15" r="15" fill="#c2630a"/></svg>
+						"""));
+
+		assertFalse(PdfPages.of(file).words(1).startsWith("Al-Waha"));
+		try (PDDocument pdf = Loader.loadPDF(file)) {
+			PDResources resources = pdf.getPage(0).getResources();
+			PDImageXObject logo = (PDImageXObject) resources.getXObject(resources.getXObjectNames().iterator().next());
+			assertEquals(3, (double) logo.getWidth() / logo.getHeight(), 0.01);
+			assertEquals(0xffc2630a, logo.getImage().getRGB(logo.getHeight() / 2, logo.getHeight() / 2));
+		}
+	}
+
+	private static ReportDocument withLogo(String svg) {
 		ReportDocument full = SampleDocuments.everyBlock(Locale.ENGLISH);
 		Cover cover = full.cover().orElseThrow();
-		Picture drawing = new Picture("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(), "image/svg+xml", "Al-Waha");
-		ReportDocument document = new ReportDocument(full.title(), full.kind(), full.author(), full.client(),
-				full.language(),
-				full.date(), full.draft(), full.labels(), Optional.of(
-						new Cover(cover.kicker(), cover.title(), cover.subtitle(), cover.facts(), Optional.of(drawing))),
+		Picture drawing = new Picture(svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "Al-Waha");
+		return new ReportDocument(full.title(), full.kind(), full.author(), full.client(), full.language(), full.date(),
+				full.draft(), full.labels(),
+				Optional.of(new Cover(cover.kicker(), cover.title(), cover.subtitle(), cover.facts(),
+						Optional.of(drawing))),
 				full.sections(), full.style());
+	}
 
-		assertTrue(PdfPages.of(document).words(1).startsWith("Al-Waha"));
+	@Test
+	void pageNumbersHaveTheDigitsOfTheReport() throws IOException {
+		ReportOptions arabic = new ReportOptions("client", Optional.of(new Locale("ar")), Digits.ARABIC,
+				CalendarChoice.GREGORIAN, false, Optional.empty(), Reports.DAY);
+		PdfPages pages = PdfPages.of(Written.bytes("pdf", Written.example("plans/leather-shop.mplan", arabic)));
+
+		assertTrue(pages.artifacts(3).contains("صفحة ٣ من ١"), pages.artifacts(3));
+		assertFalse(pages.words(2).matches(".*[0-9].*"), pages.words(2));
 	}
 
 	@Test

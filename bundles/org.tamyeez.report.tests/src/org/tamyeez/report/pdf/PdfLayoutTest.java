@@ -22,6 +22,8 @@ import org.tamyeez.report.document.Block.Cell;
 import org.tamyeez.report.document.Block.Column;
 import org.tamyeez.report.document.Block.ColumnKind;
 import org.tamyeez.report.document.Block.Row;
+import org.tamyeez.report.document.Card;
+import org.tamyeez.report.document.Fact;
 import org.tamyeez.report.document.ReportDocument;
 import org.tamyeez.report.document.RichText;
 import org.tamyeez.report.pdf.PdfPages.Letter;
@@ -114,6 +116,34 @@ class PdfLayoutTest {
 
 			assertTrue(pages.words(pages.count()).contains("HeadingText"), pages.words(pages.count()));
 		}
+	}
+
+	@Test
+	void tableNeverBeginsWithOneRowAtTheFootOfAPage() throws IOException {
+		for (int lines = 25; lines < 40; lines++) {
+			PdfPages pages = pages(new Block.Bullets(Collections.nCopies(lines, RichText.of("Point"))),
+					new Block.Table("", COLUMNS, Collections.nCopies(12, row("Row", "Text", "1"))));
+
+			long rows = pages.words(1).split("RowText1", -1).length - 1;
+			assertTrue(rows != 1, lines + " points");
+		}
+	}
+
+	@Test
+	void twoThingsOfEqualRankStandSideBySideAndAThirdOneOverTheWholeWidth() throws IOException {
+		PdfPages pages = pages(new Block.Cards(List.of(card("Market"), card("Audience"), card("Second"))));
+
+		List<Letter> letters = pages.text().toList();
+		Letter market = letters.get(pages.words().indexOf("Market"));
+		Letter audience = letters.get(pages.words().indexOf("Audience"));
+		Letter second = letters.get(pages.words().indexOf("Second"));
+		assertEquals(market.y(), audience.y(), "Both titles stand on one line.");
+		assertTrue(audience.x() > market.x() + 200, "One stands at the left, the other at the right.");
+		assertTrue(second.y() > market.y() + 100 && second.x() == market.x(), "The third one stands below them.");
+	}
+
+	private static Card card(String title) {
+		return new Card("", title, List.of(), Collections.nCopies(9, Fact.of("Name", "What is known of it")));
 	}
 
 	@Test

@@ -36,6 +36,18 @@ class PdfTextTest {
 		assertTrue(shown(phrase).contains(phrase), shown(phrase));
 	}
 
+	/** Readers that put letters in order by their places find lam before alef too. */
+	@ParameterizedTest
+	@ValueSource(strings = { "لا", "الأهداف", "العملاء", "الإيراد", "خلال", "الآن" })
+	void lettersStandInTheOrderInWhichTheyAreRead(String word) throws IOException {
+		List<Letter> letters = PdfPages.of(SampleDocuments.of(ARABIC, new Block.Paragraph(RichText.of(word)))).text()
+				.toList();
+		List<Letter> last = letters.subList(letters.size() - word.length(), letters.size());
+
+		assertEquals(word, last.stream().sorted((one, other) -> Double.compare(other.x(), one.x())).map(Letter::text)
+				.collect(Collectors.joining()));
+	}
+
 	@Test
 	void lastWordOfALineIsToldFromTheNextOne() throws IOException {
 		String paragraph = "كل جملة في هذه الفقرة لازمة، and so is every word of it. ".repeat(9).strip();

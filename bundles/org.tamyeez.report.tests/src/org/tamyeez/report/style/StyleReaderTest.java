@@ -72,6 +72,21 @@ class StyleReaderTest {
 	}
 
 	@Test
+	void drawingsBeginWithTheColoursOfTheHouse() throws IOException {
+		HouseStyle style = style("style House { colour primary \"#112233\" colour accent \"#7a1f3d\" }");
+
+		assertEquals("#112233", style.colour(ColourRole.SERIES_1));
+		assertEquals("#7a1f3d", style.colour(ColourRole.SERIES_2));
+	}
+
+	@Test
+	void aColourOnWhichFiguresCouldNotBeReadIsNoneForDrawings() throws IOException {
+		HouseStyle style = style("style House { colour primary \"#ffe14d\" }");
+
+		assertEquals(ColourRole.SERIES_1.standard(), style.colour(ColourRole.SERIES_1));
+	}
+
+	@Test
 	void placesToFillInStayUnderTheirEnglishNames() throws IOException {
 		assertEquals("{title} — {date}", read("""
 				style House { footer "{title}" ar "{العنوان} — {التاريخ}" }

@@ -12,6 +12,7 @@ import org.tamyeez.report.document.Block;
 import org.tamyeez.report.document.Block.Cell;
 import org.tamyeez.report.document.Block.ColumnKind;
 import org.tamyeez.report.document.RichText;
+import org.tamyeez.report.document.Tile;
 import org.tamyeez.report.document.Tone;
 import org.tamyeez.report.model.BudgetFacts;
 import org.tamyeez.report.model.BudgetFacts.MonthSum;
@@ -40,7 +41,9 @@ final class BudgetSection implements SectionComposer {
 			total(budget, composing).forEach(blocks::add);
 		}
 		if (!budget.byChannel().isEmpty()) {
-			blocks.add(composing.heading("budget.byChannel"));
+			if (!composing.brief()) {
+				blocks.add(composing.heading("budget.byChannel"));
+			}
 			composing.figure(composing.pictures().budgetByChannel(composing.report())).forEach(blocks::add);
 			sums("budget.byChannel", "channel", budget.byChannel(), budget, composing).forEach(blocks::add);
 			if (!composing.brief()) {
@@ -64,14 +67,15 @@ final class BudgetSection implements SectionComposer {
 		}
 		BigDecimal total = budget.total().get();
 		BigDecimal left = total.subtract(budget.planned());
-		Cell rest = new Cell(List.of(RichText.of(composing.words().money(left.abs(), budget.currency()))),
-				left.signum() < 0 ? Tone.BAD : Tone.PLAIN);
-		return new TableBuilder(composing, "section.budget").column("item", ColumnKind.NAME, 2)
-				.column("planned", ColumnKind.NUMBER)
-				.row(cell(composing.label("budget.total")), cell(composing.words().money(total, budget.currency())))
-				.row(cell(composing.label("summary.tile.planned")),
-						cell(composing.words().money(budget.planned(), budget.currency())))
-				.row(cell(composing.label(left.signum() < 0 ? "budget.over" : "budget.unplanned")), rest).build();
+		boolean over = left.signum() < 0;
+		return Stream.of(new Block.Tiles(List.of(tile("budget.total", total, Tone.PLAIN, budget, composing),
+				tile("summary.tile.planned", budget.planned(), Tone.PLAIN, budget, composing),
+				tile(over ? "budget.over" : "budget.unplanned", left.abs(), over ? Tone.BAD : Tone.PLAIN, budget,
+						composing))));
+	}
+
+	private static Tile tile(String key, BigDecimal amount, Tone tone, BudgetFacts budget, Composing composing) {
+		return new Tile(composing.words().money(amount, budget.currency()), composing.label(key), tone);
 	}
 
 	private static Stream<Block> sums(String caption, String item, List<Sum> sums, BudgetFacts budget, Composing composing) {
@@ -127,13 +131,19 @@ final class BudgetSection implements SectionComposer {
 		Wording words = composing.words();
 		TableBuilder table = new TableBuilder(composing, "budget.byMonth").column("month", ColumnKind.NAME, 2)
 				.column("planned", ColumnKind.NUMBER);
+		BigDecimal all = BigDecimal.ZERO;
 		for (MonthSum sum : budget.byMonth()) {
-			table.row(cell(words.month(sum.month())), cell(words.money(whole(sum.planned()), budget.currency())));
+			BigDecimal before = whole(all);
+			all = all.add(sum.planned());
+			table.row(cell(words.month(sum.month())), cell(words.money(whole(all).subtract(before), budget.currency())));
 		}
-		return table.build();
+		return table.total(cell(words.label("total")), cell(words.money(whole(all), budget.currency()))).build();
 	}
 
-	/** A cost that was spread over days has fractions that nobody paid. */
+	/**
+	 * A cost that was spread over days has fractions that nobody paid. What is rounded is what has come together, so that the
+	 * months shown add up to the sum shown.
+	 */
 	private static BigDecimal whole(BigDecimal amount) {
 		return amount.setScale(0, RoundingMode.HALF_UP);
 	}

@@ -40,9 +40,10 @@ final class CalendarSection implements SectionComposer {
 	}
 
 	private static Stream<Block> activities(Composing composing) {
-		TableBuilder table = new TableBuilder(composing, "calendar.activities").column("phase", ColumnKind.NAME, 1.3)
-				.column("activity", ColumnKind.TEXT, 1.5).column("time", ColumnKind.TEXT, 2)
-				.column("goals", ColumnKind.TEXT, 1.3).column("where", ColumnKind.TEXT, 1.2)
+		TableBuilder table = new TableBuilder(composing, "calendar.activities")
+				.column("phaseOrActivity", ColumnKind.TEXT, 1.8)
+				.column("time", ColumnKind.TEXT, 2.9).column("goals", ColumnKind.TEXT, 1.6)
+				.column("where", ColumnKind.TEXT, 1.3)
 				.column("owner", ColumnKind.TEXT).column("planned", ColumnKind.NUMBER).column("spent", ColumnKind.NUMBER);
 		composing.report().phases().forEach(phase -> rows(phase, table, composing));
 		return table.build();
@@ -56,11 +57,11 @@ final class CalendarSection implements SectionComposer {
 			name.add(RichText.muted(kind));
 		}
 		phase.note().ifPresent(note -> name.add(RichText.muted(note.strip())));
-		table.row(new Cell(name, Tone.PLAIN), cell(""), cell(words.dates(phase.start(), phase.end())), cell(""), cell(""),
-				cell(""), cell(""), cell(""));
+		table.row(new Cell(name, Tone.PLAIN), cell(words.dates(phase.start(), phase.end())), cell(""), cell(""), cell(""),
+				cell(""), cell(""));
 		for (PhaseFacts.Activity activity : phase.activities()) {
 			boolean sameTime = activity.start().equals(phase.start()) && activity.end().equals(phase.end());
-			table.row(cell(""), cell(activity.activity().title()),
+			table.row(cell(activity.activity().title()),
 					cell(sameTime ? "" : words.dates(activity.start(), activity.end())),
 					cell(composing.titles(activity.goals())), cell(composing.titles(activity.channels())),
 					cell(composing.titles(activity.owners())), cell(activity.cost().map(words::money)),
@@ -71,7 +72,7 @@ final class CalendarSection implements SectionComposer {
 	private static Stream<Block> days(Composing composing) {
 		Wording words = composing.words();
 		TableBuilder table = new TableBuilder(composing, "calendar.dates").column("date", ColumnKind.SHORT, 1.3)
-				.column("kind", ColumnKind.TEXT, 1.2).column("item", ColumnKind.NAME, 2.4)
+				.column("kind", ColumnKind.SHORT, 1.2).column("item", ColumnKind.NAME, 2.4)
 				.column("owner", ColumnKind.TEXT, 1.2);
 		composing.report().events().stream().filter(event -> DAYS.contains(event.kind()))
 				.forEach(event -> table.row(cell(words.date(event.start())), cell(words.word(event.kind())),

@@ -43,10 +43,10 @@ final class ChannelsSection implements SectionComposer {
 	}
 
 	private static Stream<Block> mix(Composing composing) {
-		TableBuilder table = new TableBuilder(composing, "channels.mix").column("channel", ColumnKind.NAME, 1.3)
+		TableBuilder table = new TableBuilder(composing, "channels.mix").column("channel", ColumnKind.NAME, 1.1)
 				.column("kind", ColumnKind.TEXT, 0.9).column("account", ColumnKind.TEXT, 1.1)
-				.column("reaches", ColumnKind.TEXT, 1.2).column("purpose", ColumnKind.TEXT, 2)
-				.column("support", ColumnKind.TEXT, 1.1);
+				.column("reaches", ColumnKind.TEXT, 1.7).column("purpose", ColumnKind.TEXT, 2)
+				.column("support", ColumnKind.TEXT);
 		composing.report().channels().forEach(channel -> table.row(name(channel, composing), kind(channel, composing),
 				account(channel, composing), reach(channel, composing), purposes(channel, composing),
 				support(channel, composing)));

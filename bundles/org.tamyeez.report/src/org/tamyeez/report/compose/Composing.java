@@ -63,6 +63,15 @@ record Composing(Report report, Wording words, Pictures pictures, boolean brief,
 		return words.list(elements.stream().map(Named::title).toList());
 	}
 
+	/** The titles of several elements in a row; where there are more of them than so many, it is said how many more. */
+	String titles(Collection<Named> elements, int most) {
+		if (elements.size() <= most + 1) {
+			return titles(elements);
+		}
+		String shown = titles(elements.stream().limit(most).toList());
+		return words.list(List.of(shown, label("more", words.number(elements.size() - most))));
+	}
+
 	/** What several messages say, each in quotation marks. */
 	String quotes(Collection<Named> messages) {
 		return words.list(messages.stream().map(this::quote).toList());

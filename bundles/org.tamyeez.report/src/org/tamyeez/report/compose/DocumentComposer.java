@@ -61,13 +61,12 @@ public final class DocumentComposer {
 		Composing composing = new Composing(report, words, pictures, profile.onePage(), wanted);
 		List<Section> sections = wanted.stream().map(SECTIONS::get).filter(section -> section != null)
 				.flatMap(section -> section(section, composing).stream()).toList();
-		// A cover would leave no room on a single page.
-		Optional<Cover> cover = wanted.contains(SectionKind.COVER.getLiteral()) && !profile.onePage()
-				? Optional.of(cover(report, profile))
-				: Optional.empty();
+		// A cover would leave no room on a single page. Whoever gets none still has to know what is being read.
+		boolean coverPage = wanted.contains(SectionKind.COVER.getLiteral()) && !profile.onePage();
 		return new ReportDocument(head.plan().title(), kind(profile), head.author().orElse(""), head.client().orElse(""),
 				words.language(), report.day(), draft ? Optional.of(words.label("draft")) : Optional.empty(),
-				labels(report), cover, sections, style);
+				labels(report), Optional.of(cover(report, profile)), sections, coverPage ? style : style.withoutCoverPage(),
+				profile.onePage());
 	}
 
 	/** The profile says what its reader needs, the house style what all readers of the house get, and in which order. */
@@ -108,7 +107,7 @@ public final class DocumentComposer {
 
 	private ReportDocument.Labels labels(Report report) {
 		return new ReportDocument.Labels(words.label("contents"), page(), words.label("skip"), words.label("continued"),
-				filled(style.header(), report), filled(style.footer(), report));
+				words.label("more", "{0}"), words.digits(), filled(style.header(), report), filled(style.footer(), report));
 	}
 
 	/** The pattern itself, with its places for the numbers that only a format knows. */

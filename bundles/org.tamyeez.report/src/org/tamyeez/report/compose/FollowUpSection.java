@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.tamyeez.plan.value.PlanDate;
 import org.tamyeez.report.document.Block;
 import org.tamyeez.report.document.Block.Cell;
 import org.tamyeez.report.document.Block.ColumnKind;
@@ -28,6 +29,9 @@ final class FollowUpSection implements SectionComposer {
 	/** What a reader with one page has to know: where it does not go as planned. */
 	private static final Set<GoalStatus> BEHIND = Set.of(GoalStatus.CORRECTED, GoalStatus.OFF_TRACK, GoalStatus.MISSED);
 
+	/** A space at which a date is not broken. */
+	private static final char NO_BREAK = '\u00A0';
+
 	@Override
 	public String id() {
 		return "follow-up";
@@ -36,7 +40,7 @@ final class FollowUpSection implements SectionComposer {
 	@Override
 	public List<Block> compose(Composing composing) {
 		TableBuilder table = new TableBuilder(composing, "section.follow-up").column("goal", ColumnKind.NAME, 1.6)
-				.column("date", ColumnKind.SHORT, 1.1).column("target", ColumnKind.NUMBER)
+				.column("date", ColumnKind.TEXT, 1.3).column("target", ColumnKind.NUMBER)
 				.column("expected", ColumnKind.NUMBER)
 				.column("actual", ColumnKind.NUMBER).column("deviation", ColumnKind.NUMBER, 0.9)
 				.column("correction", ColumnKind.TEXT, 2.2);
@@ -60,9 +64,17 @@ final class FollowUpSection implements SectionComposer {
 
 	private static void row(GoalFacts goal, Measure measure, Reading reading, TableBuilder table, Composing composing) {
 		Wording words = composing.words();
-		table.row(name(goal, measure), cell(words.date(reading.date())), cell(measure.target().map(words::quantity)),
+		table.row(name(goal, measure), day(reading.date(), reading.party(), words),
+				cell(measure.target().map(words::quantity)),
 				cell(reading.expected().map(words::estimate)), cell(words.quantity(reading.actual())),
 				deviation(measure, reading, words), corrections(reading, words));
+	}
+
+	/** The day, and below it who measures. */
+	private static Cell day(PlanDate date, Optional<Named> party, Wording words) {
+		List<RichText> lines = new ArrayList<>(List.of(RichText.of(words.date(date).replace(' ', NO_BREAK))));
+		party.ifPresent(who -> lines.add(RichText.muted(who.title())));
+		return new Cell(lines, Tone.PLAIN);
 	}
 
 	/** What is done about a deviation, and below it by whom and until when. */
@@ -97,8 +109,8 @@ final class FollowUpSection implements SectionComposer {
 		Wording words = composing.words();
 		boolean overdue = planned.date().day().isBefore(composing.report().day());
 		Cell open = new Cell(List.of(RichText.of(words.word(GoalStatus.NOT_MEASURED))), overdue ? Tone.WARNING : Tone.MUTED);
-		table.row(name(goal, measure), cell(words.date(planned.date())), cell(measure.target().map(words::quantity)),
-				cell(""), open, cell(""),
-				new Cell(planned.party().stream().map(party -> RichText.muted(party.title())).toList(), Tone.PLAIN));
+		table.row(name(goal, measure), day(planned.date(), planned.party(), words),
+				cell(measure.target().map(words::quantity)),
+				cell(""), open, cell(""), cell(""));
 	}
 }

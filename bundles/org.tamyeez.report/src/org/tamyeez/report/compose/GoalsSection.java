@@ -35,7 +35,7 @@ final class GoalsSection implements SectionComposer {
 		TableBuilder table = new TableBuilder(composing, "section.goals").column("goal", ColumnKind.NAME, 2)
 				.column("field", ColumnKind.TEXT, 1.3).column("metric", ColumnKind.TEXT, 1.2)
 				.column("baseline", ColumnKind.NUMBER, 0.9).column("target", ColumnKind.NUMBER)
-				.column("deadline", ColumnKind.SHORT, 1.1).column("status", ColumnKind.TEXT, 1.4);
+				.column("deadline", ColumnKind.SHORT, 1.1).column("status", ColumnKind.TEXT, 1.8);
 		composing.report().goals().forEach(goal -> rows(goal, table, composing));
 		table.build().forEach(blocks::add);
 		composing.report().goals().stream().filter(goal -> goal.note().isPresent())

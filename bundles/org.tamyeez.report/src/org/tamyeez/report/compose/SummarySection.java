@@ -33,11 +33,14 @@ import org.tamyeez.report.words.Wording;
 /** One page that answers: do we reach the goals, what changed, what comes next? */
 final class SummarySection implements SectionComposer {
 
+	private static final int SHOWN_BEHIND = 6;
+	private static final int SHOWN_BEHIND_IN_BRIEF = 2;
 	private static final int SHOWN_CHANGES = 6;
 	private static final int SHOWN_EVENTS = 6;
 	private static final int SHOWN_EVENTS_IN_BRIEF = 3;
 	private static final Set<GoalStatus> WELL = EnumSet.of(GoalStatus.REACHED, GoalStatus.ON_TRACK);
 	private static final Set<GoalStatus> OPEN = EnumSet.of(GoalStatus.NOT_MEASURED, GoalStatus.UNMEASURABLE);
+	private static final Set<EventKind> BEGINNING = EnumSet.of(EventKind.PHASE, EventKind.ACTIVITY);
 	private static final Set<EventKind> NEXT = EnumSet.complementOf(EnumSet.of(EventKind.REGIONAL_OCCASION));
 
 	@Override
@@ -116,7 +119,8 @@ final class SummarySection implements SectionComposer {
 		List<GoalFacts> behind = behind(report);
 		if (!behind.isEmpty()) {
 			return words.label("summary.someBehind", words.number(count(report, WELL)), words.number(all),
-					composing.titles(behind.stream().map(GoalFacts::goal).toList()));
+					composing.titles(behind.stream().map(GoalFacts::goal).toList(),
+							composing.brief() ? SHOWN_BEHIND_IN_BRIEF : SHOWN_BEHIND));
 		}
 		long open = count(report, OPEN);
 		if (open < all) {
@@ -141,7 +145,7 @@ final class SummarySection implements SectionComposer {
 				.column("metric", ColumnKind.TEXT, 1.2).column("target", ColumnKind.NUMBER)
 				.column("deadline", ColumnKind.SHORT).column("latest", ColumnKind.NUMBER)
 				.column("deviation", ColumnKind.NUMBER, 0.8).column("status", ColumnKind.TEXT, 1.3);
-		for (GoalFacts goal : composing.report().goals()) {
+		for (GoalFacts goal : inOrder(composing)) {
 			for (Measure measure : goal.measures()) {
 				table.row(cell(goal.goal().title()), cell(measure.metric().title()),
 						cell(measure.target().map(words::quantity)), cell(measure.deadline().map(words::date)),
@@ -151,6 +155,16 @@ final class SummarySection implements SectionComposer {
 			}
 		}
 		return table.build();
+	}
+
+	/** The goals as the plan has them; where the list may be cut short, those first that are behind. */
+	private static List<GoalFacts> inOrder(Composing composing) {
+		List<GoalFacts> goals = composing.report().goals();
+		if (!composing.brief()) {
+			return goals;
+		}
+		List<GoalFacts> behind = behind(composing.report());
+		return Stream.concat(behind.stream(), goals.stream().filter(goal -> !behind.contains(goal))).toList();
 	}
 
 	private record Change(Measure measure, GoalFacts goal, Reading reading) {
@@ -197,9 +211,15 @@ final class SummarySection implements SectionComposer {
 				: next;
 	}
 
+	/** What happens on a day. Of what lasts longer only the beginning lies ahead. */
+	private static String kind(CalendarEvent event, Wording words) {
+		return BEGINNING.contains(event.kind()) ? words.label("summary.begins." + event.kind().name())
+				: words.word(event.kind());
+	}
+
 	private static RichText event(CalendarEvent event, Composing composing) {
 		Wording words = composing.words();
-		String told = words.label("summary.event", words.date(event.start()), words.word(event.kind()), event.title());
+		String told = words.label("summary.event", words.date(event.start()), kind(event, words), event.title());
 		return RichText.of(event.people().isEmpty() ? told
 				: words.label("inParentheses", told, composing.titles(event.people())));
 	}

@@ -23,9 +23,9 @@ final class TableBuilder {
 	private Optional<List<Cell>> total = Optional.empty();
 
 	/** A table whose caption is the label of a key. */
-	TableBuilder(Composing composing, String caption) {
+	TableBuilder(Composing composing, String caption, Object... arguments) {
 		this.composing = composing;
-		this.caption = composing.label(caption);
+		this.caption = composing.label(caption, arguments);
 	}
 
 	/** Adds a column of ordinary width. */

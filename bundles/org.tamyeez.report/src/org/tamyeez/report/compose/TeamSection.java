@@ -90,7 +90,8 @@ final class TeamSection implements SectionComposer {
 		if (party.tasks().isEmpty() || composing.brief()) {
 			return Stream.empty();
 		}
-		TableBuilder table = new TableBuilder(composing, "column.task").column("task", ColumnKind.TEXT, 0.9)
+		TableBuilder table = new TableBuilder(composing, "team.tasks", party.party().title())
+				.column("task", ColumnKind.TEXT, 0.9)
 				.column("item", ColumnKind.NAME, 2.4).column("time", ColumnKind.TEXT, 1.6)
 				.column("status", ColumnKind.SHORT);
 		party.tasks().forEach(task -> row(task, table, composing));
@@ -99,7 +100,7 @@ final class TeamSection implements SectionComposer {
 
 	private static void row(Task task, TableBuilder table, Composing composing) {
 		Wording words = composing.words();
-		Cell done = task.done() ? new Cell(List.of(RichText.of(words.label("team.done"))), Tone.GOOD) : cell("");
+		Cell done = task.done() ? new Cell(RichText.muted(words.label("team.done"))) : cell("");
 		table.row(cell(words.word(task.kind())), cell(task.text()), cell(dates(task.start(), task.due(), words)), done);
 	}
 }

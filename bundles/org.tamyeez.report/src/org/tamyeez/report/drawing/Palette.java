@@ -1,6 +1,7 @@
 package org.tamyeez.report.drawing;
 
 import java.awt.Color;
+import java.util.Locale;
 
 import org.tamyeez.report.drawing.Shape.Ink;
 import org.tamyeez.report.style.ColourRole;
@@ -27,7 +28,7 @@ public final class Palette {
 
 	/** The colour of an ink as {@code #rrggbb}. */
 	public String hex(Ink ink) {
-		return String.format("#%06x", colour(ink).getRGB() & 0xffffff);
+		return String.format(Locale.ROOT, "#%06x", colour(ink).getRGB() & 0xffffff);
 	}
 
 	private static int mixed(int full, int page, double strength) {

@@ -36,6 +36,7 @@ import org.tamyeez.report.words.Wording;
 final class Book {
 
 	/** On every computer, with Arabic and Latin letters. */
+	private static final byte OPAQUE = (byte) 0xFF;
 	private static final String FONT = "Arial";
 	private static final int MOST_CELL_TEXT = 32_767;
 	private static final float MOST_HEIGHT = 409;
@@ -94,7 +95,14 @@ final class Book {
 
 	XSSFColor colour(ColourRole role) {
 		Color colour = Color.decode(document.style().colour(role));
-		return new XSSFColor(new byte[] { (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue() }, null);
+		return new XSSFColor(
+				new byte[] { OPAQUE, (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue() },
+				null);
+	}
+
+	/** Colours a font. Its own method would leave out that the colour is opaque, without which the file does not conform. */
+	private void ink(XSSFFont font, ColourRole role) {
+		font.getCTFont().addNewColor().setRgb(colour(role).getARGB());
 	}
 
 	/**
@@ -128,7 +136,7 @@ final class Book {
 		font.setFontName(FONT);
 		font.setBold(true);
 		font.setFontHeightInPoints((short) 16);
-		font.setColor(colour(ColourRole.PRIMARY));
+		ink(font, ColourRole.PRIMARY);
 		style.setFont(font);
 		style.setReadingOrder(order());
 		title.setCellStyle(style);
@@ -320,7 +328,7 @@ final class Book {
 		font.setFontName(FONT);
 		font.setFontHeightInPoints((short) 10);
 		font.setBold(bold);
-		font.setColor(colour(colour));
+		ink(font, colour);
 		return font;
 	}
 

@@ -20,8 +20,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -176,7 +178,11 @@ final class FollowUpSheet {
 		XSSFPatternFormatting fill = rule.createPatternFormatting();
 		fill.setFillBackgroundColor(book.colour(role));
 		fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-		rule.createFontFormatting().setFontColor(book.colour(ColourRole.BACKGROUND));
+		XSSFColor ink = book.colour(ColourRole.BACKGROUND);
+		XSSFFontFormatting letters = rule.createFontFormatting();
+		letters.setFontColor(ink);
+		// Setting it leaves out that the colour is opaque, without which the file does not conform.
+		letters.getFontColor().setARGBHex(ink.getARGBHex());
 		formatting.addConditionalFormatting(cells, rule);
 	}
 

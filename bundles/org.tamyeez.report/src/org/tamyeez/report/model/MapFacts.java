@@ -36,7 +36,7 @@ public record MapFacts(List<Node> nodes, List<Link> links) {
 	 *
 	 * @param key      what identifies the element in the plan; a discipline's name for a discipline
 	 * @param layer    where it stands
-	 * @param title    its title; empty for a discipline, which its kind names
+	 * @param title    its title, the words of a message; empty for a discipline, which its kind names
 	 * @param kind     the discipline of a message, the kind of a channel
 	 * @param target   what a measure is to reach
 	 * @param severity the gravest finding on it: 0 none, 1 information, 2 warning, 3 error

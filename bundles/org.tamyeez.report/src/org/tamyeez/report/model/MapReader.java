@@ -50,7 +50,9 @@ final class MapReader {
 		goals.stream().flatMap(goal -> goal.getDisciplines().stream()).distinct().sorted().forEach(this::addDiscipline);
 		goals.forEach(goal -> add(goal, Layer.GOAL, Optional.empty()));
 		receivers.forEach(receiver -> add(receiver, Layer.RECEIVER, Optional.empty()));
-		plan.getMessages().forEach(message -> add(message, Layer.MESSAGE, stated(message.getDiscipline())));
+		plan.getMessages().forEach(message -> addNode(message, Layer.MESSAGE,
+				source.text(message.getText()).orElseGet(() -> source.named(message).title()),
+				stated(message.getDiscipline()), Optional.empty()));
 		plan.getChannels().forEach(channel -> add(channel, Layer.CHANNEL, stated(channel.getKind())));
 		goals.forEach(this::linkGoal);
 		receivers.forEach(this::linkReceiver);

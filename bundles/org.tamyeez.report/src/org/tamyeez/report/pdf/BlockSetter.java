@@ -34,17 +34,20 @@ final class BlockSetter {
 		for (Section section : sections) {
 			Tag tag = root.child("Sect");
 			headings.section(section, tag);
-			for (Block block : section.blocks()) {
-				set(block, tag);
+			List<Block> blocks = section.blocks();
+			for (int i = 0; i < blocks.size(); i++) {
+				boolean introduces = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Cards;
+				set(blocks.get(i), introduces, tag);
 			}
 		}
 	}
 
-	private void set(Block block, Tag parent) throws IOException {
+	/** @param introduces whether the block must not be parted from the next one */
+	private void set(Block block, boolean introduces, Tag parent) throws IOException {
 		if (block instanceof Block.Heading heading) {
 			headings.part(heading.rank(), heading.text(), parent);
 		} else if (block instanceof Block.Paragraph paragraph) {
-			texts.paragraph(paragraph, parent);
+			texts.paragraph(paragraph, introduces, parent);
 		} else if (block instanceof Block.Bullets bullets) {
 			texts.bullets(bullets, parent);
 		} else if (block instanceof Block.Facts facts) {

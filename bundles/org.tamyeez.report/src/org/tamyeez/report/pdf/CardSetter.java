@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.tamyeez.report.document.Block;
 import org.tamyeez.report.document.Card;
-import org.tamyeez.report.document.Fact;
 import org.tamyeez.report.document.RichText;
 import org.tamyeez.report.pdf.file.Artifact;
 import org.tamyeez.report.pdf.file.Canvas;
@@ -25,7 +24,7 @@ final class CardSetter {
 	private static final double PADDING = 11;
 	private static final double BAR = 2.5;
 	/** Cards that are higher than this part of a page stand below each other. */
-	private static final double HIGHEST = 0.5;
+	private static final double HIGHEST = 0.62;
 	/** A card that is lower than this part of a page is not broken. */
 	private static final double WHOLE = 0.45;
 	/** Three cards stand in a row where they are lower than this. */
@@ -44,14 +43,12 @@ final class CardSetter {
 
 	void cards(Block.Cards cards, Tag parent) throws IOException {
 		int count = inARow(cards.cards());
-		if (count == 1) {
-			for (Card card : cards.cards()) {
-				stacked(card, parent);
-			}
-			return;
-		}
 		for (List<Card> row : Lists.partition(cards.cards(), count)) {
-			flow.add(row(row, count, parent).after(GAP));
+			if (row.size() == 1) {
+				stacked(row.get(0), parent);
+			} else {
+				flow.add(row(row, count, parent).after(GAP));
+			}
 		}
 	}
 
@@ -80,7 +77,7 @@ final class CardSetter {
 			columns.add(narrow(card, box.inside(MARGIN), Optional.of(parent.child("Div"))));
 		}
 		Frame ground = (canvas, top, bottom) -> boxes.forEach(box -> paint(canvas, box, top, bottom));
-		return new Columns(columns, PADDING, ground, Optional.empty()).slice();
+		return new Columns(columns, PADDING, ground, Optional.empty()).slice().whole();
 	}
 
 	/** A card over the whole width, which may go on on the next page. */
@@ -92,7 +89,7 @@ final class CardSetter {
 		slices.add(Slice.gap(PADDING).keptWithNext());
 		slices.addAll(words(card, box.inside(MARGIN), Optional.of(tag)));
 		if (!card.facts().isEmpty()) {
-			slices.addAll(TextSetter.spaced(texts.rows(card.facts(), box.inside(MARGIN), tag), 5));
+			slices.addAll(TextSetter.spaced(texts.rows(card.facts(), box.inside(MARGIN), Optional.of(tag)), 5));
 		}
 		int last = slices.size() - 1;
 		slices.set(last, slices.get(last).keptWithNext());
@@ -110,12 +107,11 @@ final class CardSetter {
 		canvas.area(box.x(), top, box.width(), BAR, layout.colours().of(ColourRole.PRIMARY));
 	}
 
-	/** All of a card in a narrow column: the names of facts stand over their values. */
+	/** All of a card in a narrow column. */
 	private List<Slice> narrow(Card card, Box box, Optional<Tag> tag) {
 		List<Slice> slices = new ArrayList<>(words(card, box, tag));
 		if (!card.facts().isEmpty()) {
-			Optional<Tag> list = tag.map(parent -> parent.child("L"));
-			card.facts().forEach(fact -> slices.addAll(fact(fact, box, list.map(parent -> parent.child("LI")))));
+			slices.addAll(TextSetter.spaced(texts.rows(card.facts(), box, tag), 5));
 		}
 		return slices;
 	}
@@ -130,13 +126,6 @@ final class CardSetter {
 		for (RichText paragraph : card.body()) {
 			slices.addAll(slices(paragraph, layout.type().compact(), box, child(tag, "P"), 4));
 		}
-		return slices;
-	}
-
-	private List<Slice> fact(Fact fact, Box box, Optional<Tag> item) {
-		List<Slice> slices = new ArrayList<>();
-		slices.addAll(kept(slices(RichText.of(fact.name()), layout.type().small(), box, child(item, "Lbl"), 6)));
-		slices.addAll(slices(fact.value(), layout.type().compact(), box, child(item, "LBody"), 0));
 		return slices;
 	}
 

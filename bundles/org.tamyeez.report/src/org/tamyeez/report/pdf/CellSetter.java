@@ -15,6 +15,7 @@ import org.tamyeez.report.font.ColumnWidths;
 import org.tamyeez.report.font.ColumnWidths.Need;
 import org.tamyeez.report.pdf.file.Marking;
 import org.tamyeez.report.pdf.file.Tag;
+import org.tamyeez.report.pdf.text.Line;
 import org.tamyeez.report.pdf.text.LineSetter.Extent;
 
 /** Sets the cells of a table, in letters in which its columns have enough room. */
@@ -157,20 +158,31 @@ final class CellSetter {
 		Look words = plain ? own : own.heavy().in(colour);
 		Box box = box(index);
 		Box room = plain ? box : layout.area().after(box, ToneSign.ROOM);
+		Box sign = box;
 		List<Slice> slices = new ArrayList<>();
 		for (RichText paragraph : cell.paragraphs()) {
 			Tag part = cell.paragraphs().size() == 1 ? tag : tag.child("P");
-			slices.addAll(TextSetter.spaced(layout.block(paragraph, words, room, alignment(index), part).slices(),
-					PARAGRAPH_GAP));
+			TextBlock block = layout.block(paragraph, words, room, alignment(index), part);
+			if (slices.isEmpty() && isNumber(index)) {
+				double used = block.lines().stream().mapToDouble(Line::width).findFirst().orElse(0);
+				sign = layout.area().after(box, Math.max(0, box.width() - used - ToneSign.ROOM));
+			}
+			slices.addAll(TextSetter.spaced(block.slices(), PARAGRAPH_GAP));
 		}
+		Box place = sign;
 		if (!plain && !slices.isEmpty()) {
-			slices.set(0, slices.get(0).with((canvas, top) -> ToneSign.paint(canvas, cell.tone(), colour, layout.area(), box,
-					top + words.leading() / 2)));
+			slices.set(0,
+					slices.get(0).with((canvas, top) -> ToneSign.paint(canvas, cell.tone(), colour, layout.area(), place,
+							top + words.leading() / 2)));
 		}
 		return slices;
 	}
 
+	private boolean isNumber(int index) {
+		return columns.get(index).kind() == ColumnKind.NUMBER;
+	}
+
 	private Alignment alignment(int index) {
-		return columns.get(index).kind() == ColumnKind.NUMBER ? layout.area().end() : layout.area().start();
+		return isNumber(index) ? layout.area().end() : layout.area().start();
 	}
 }

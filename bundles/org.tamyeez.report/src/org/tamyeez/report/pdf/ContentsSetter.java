@@ -87,8 +87,8 @@ final class ContentsSetter {
 			Optional<Integer> page = entry.page == canvas.pageIndex() ? layout.file().pageOf(entry.section.id())
 					: Optional.empty();
 			if (page.isPresent()) {
-				Line line = layout.lines().one(new StyledSpan(Integer.toString(page.get() + 1), look.style(),
-						Optional.of(entry.link), Optional.empty()), layout.area().direction());
+				Line line = layout.lines().one(new StyledSpan(layout.document().labels().number(page.get() + 1),
+						look.style(), Optional.of(entry.link), Optional.empty()), layout.area().direction());
 				canvas.text(line, layout.area().end().place(line.width(), box), entry.baseline, entry.tag);
 			}
 		}

@@ -29,6 +29,8 @@ final class FigureSetter {
 	private static final double HIGHEST = 0.85;
 	/** Nor is a small one blown up to more than this. */
 	private static final double LARGEST = 1.25;
+	/** Rather than to leave the rest of a page free, a drawing is made smaller, but by no more than this. */
+	private static final double SMALLEST = 0.8;
 
 	/** A drawing in its place. */
 	private record Place(Canvas canvas, double x, double top, double scale, Tag tag, ReadingDirection direction) {
@@ -48,12 +50,12 @@ final class FigureSetter {
 
 	void figure(Block.Figure figure, Tag parent) throws IOException {
 		Drawing drawing = figure.drawing();
-		double scale = scale(drawing);
+		boolean captioned = !figure.caption().isBlank();
+		double scale = scale(drawing, flow.left() - GAP - (captioned ? CAPTION_GAP + layout.type().small().leading() : 0));
 		double width = drawing.width() * scale;
 		double height = drawing.height() * scale;
 		double x = layout.area().box().x() + (layout.area().width() - width) / 2;
 		Tag tag = parent.child("Figure");
-		boolean captioned = !figure.caption().isBlank();
 		flow.add(Slice.of(height, (canvas, top) -> {
 			tag.picture(alternative(drawing), canvas.rectangle(x, top, width, height));
 			canvas.mark(tag);
@@ -67,10 +69,12 @@ final class FigureSetter {
 		}
 	}
 
-	private double scale(Drawing drawing) {
+	private double scale(Drawing drawing, double room) {
 		double byWidth = layout.area().width() / Math.max(1, drawing.width());
 		double byHeight = layout.area().height() * HIGHEST / Math.max(1, drawing.height());
-		return Math.min(LARGEST, Math.min(byWidth, byHeight));
+		double scale = Math.min(LARGEST, Math.min(byWidth, byHeight));
+		double fitting = room / Math.max(1, drawing.height());
+		return fitting < scale && fitting >= scale * SMALLEST ? fitting : scale;
 	}
 
 	private static String alternative(Drawing drawing) {

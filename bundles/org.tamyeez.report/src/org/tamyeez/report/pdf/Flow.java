@@ -24,6 +24,7 @@ final class Flow {
 	}
 
 	private final PdfFile file;
+	private final double spacing;
 	private final List<Slice> chain = new ArrayList<>();
 	private final List<Placed> placed = new ArrayList<>();
 	private PageArea area;
@@ -31,8 +32,10 @@ final class Flow {
 	private double y;
 	private double pulled;
 
-	Flow(PdfFile file, PageArea area) {
+	/** @param spacing how much of the room between slices is left: 1 for all of it */
+	Flow(PdfFile file, PageArea area, double spacing) {
 		this.file = file;
+		this.spacing = spacing;
 		this.area = area;
 		y = area.top();
 	}
@@ -57,6 +60,12 @@ final class Flow {
 		}
 	}
 
+	/** How much room remains on the page for what is added next, below what it is kept with. */
+	double left() {
+		double waiting = chain.isEmpty() ? 0 : Slice.height(chain) + (placed.isEmpty() ? 0 : chain.get(0).before());
+		return room() - waiting;
+	}
+
 	/** Lets what is added next stand nearer to what was added last. */
 	void pull(double distance) {
 		pulled = distance;
@@ -64,7 +73,7 @@ final class Flow {
 
 	/** Adds a slice below what has been added before. */
 	void add(Slice slice) throws IOException {
-		chain.add(pulled == 0 ? slice : slice.after(Math.max(0, slice.before() - pulled)));
+		chain.add(slice.after(Math.max(0, slice.before() - pulled) * spacing));
 		pulled = 0;
 		if (!slice.keep() || isBreakable(slice)) {
 			settle();

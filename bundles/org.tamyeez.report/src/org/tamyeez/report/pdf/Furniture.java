@@ -47,7 +47,7 @@ final class Furniture {
 					Artifact.FOOTER).paint(canvas, FOOTER_TOP);
 		}
 		String number = new MessageFormat(labels.page(), Locale.ROOT).format(
-				new Object[] { Integer.toString(canvas.pageIndex() + 1), Integer.toString(layout.file().pageCount()) });
+				new Object[] { labels.number(canvas.pageIndex() + 1), labels.number(layout.file().pageCount()) });
 		layout.line(number, look, layout.area().part(box.width() - NUMBER, NUMBER), layout.area().end(), Artifact.FOOTER)
 				.paint(canvas, FOOTER_TOP);
 	}

@@ -15,6 +15,9 @@ final class HeadingSetter {
 
 	private static final int DEEPEST = 3;
 	private static final double RULE = 1.2;
+	private static final double GAP = 30;
+	/** Room above a section where there is little. */
+	private static final double NARROW_GAP = 18;
 	/** How much nearer text stands to its heading than to other text. */
 	private static final double NEARER = 6;
 
@@ -55,7 +58,7 @@ final class HeadingSetter {
 	}
 
 	private List<Slice> slices(int rank, String text, Tag parent) {
-		Look look = layout.type().heading(rank);
+		Look look = layout.type().heading(rank, layout.document().onePage());
 		TextBlock block = layout.block(text, look, layout.area().box(), parent.child("H" + rank));
 		List<Slice> slices = new ArrayList<>();
 		for (Slice slice : block.slices()) {
@@ -64,9 +67,13 @@ final class HeadingSetter {
 		if (slices.isEmpty()) {
 			slices.add(Slice.gap(0).keptWithNext());
 		}
-		slices.set(0, slices.get(0).after(rank == 1 ? 30 : look.style().size() * 1.4)
+		slices.set(0, slices.get(0).after(gap(rank, look))
 				.with((canvas, top) -> layout.file().bookmark(rank, text, canvas, top)));
 		return slices;
+	}
+
+	private double gap(int rank, Look look) {
+		return rank > 1 ? look.style().size() * 1.4 : layout.document().onePage() ? NARROW_GAP : GAP;
 	}
 
 	private void rule(Canvas canvas, double top) {

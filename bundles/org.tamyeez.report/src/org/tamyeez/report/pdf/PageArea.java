@@ -16,10 +16,22 @@ record PageArea(Box box, double top, double bottom, ReadingDirection direction) 
 	private static final double SIDE = 50;
 	private static final double TOP = 62;
 	private static final double BOTTOM = 64;
+	private static final double NARROW_TOP = 52;
+	private static final double NARROW_BOTTOM = 54;
 
 	/** The usual margins. */
 	static PageArea usual(ReadingDirection direction) {
 		return new PageArea(new Box(SIDE, PdfFile.WIDTH - 2 * SIDE), TOP, PdfFile.HEIGHT - BOTTOM, direction);
+	}
+
+	/** Narrow margins at top and foot, for what has to stand on one page. */
+	static PageArea large(ReadingDirection direction) {
+		return new PageArea(new Box(SIDE, PdfFile.WIDTH - 2 * SIDE), NARROW_TOP, PdfFile.HEIGHT - NARROW_BOTTOM, direction);
+	}
+
+	/** The same with room left free at the foot. */
+	PageArea upper(double share) {
+		return new PageArea(box, top, top + height() * share, direction);
 	}
 
 	double width() {

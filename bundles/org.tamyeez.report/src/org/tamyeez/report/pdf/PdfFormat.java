@@ -23,6 +23,9 @@ public final class PdfFormat implements DocumentFormat {
 	/** Fewer sections are found without a table of contents. */
 	private static final int WORTH_LISTING = 5;
 
+	/** How much of the usual room there is between the parts of a report on one page. */
+	private static final double NARROW = 0.72;
+
 	@Override
 	public String name() {
 		return "pdf";
@@ -30,19 +33,36 @@ public final class PdfFormat implements DocumentFormat {
 
 	@Override
 	public void write(ReportDocument document, OutputStream output) throws IOException {
-		Set<String> sections = document.sections().stream().map(Section::id).collect(Collectors.toSet());
-		try (PdfFile file = new PdfFile(metadata(document), sections)) {
-			Colours colours = new Colours(document.style());
-			Layout layout = new Layout(document, file, new LineSetter(Typefaces.of(document.style())), colours,
-					new Typography(colours), PageArea.usual(document.direction()));
-			Flow flow = new Flow(file, layout.area());
-			ContentsSetter contents = new ContentsSetter(layout, flow);
-			int covers = front(layout, flow, contents);
-			new BlockSetter(layout, flow).sections(document.sections());
-			flow.finish();
-			complete(layout, contents, covers);
+		OnePage.Fitting fitting = document.onePage() ? OnePage.fitting(document) : new OnePage.Fitting(document, 1);
+		try (PdfFile file = laidOut(fitting, 1)) {
 			file.save(output);
 		}
+	}
+
+	/**
+	 * Lays a report out.
+	 *
+	 * @param fitting the report, and how large its letters are
+	 * @param share   how much of each page is used
+	 */
+	static PdfFile laidOut(OnePage.Fitting fitting, double share) throws IOException {
+		ReportDocument document = fitting.document();
+		Set<String> sections = document.sections().stream().map(Section::id).collect(Collectors.toSet());
+		PdfFile file = new PdfFile(metadata(document), sections);
+		Colours colours = new Colours(document.style());
+		Layout layout = new Layout(document, file, new LineSetter(Typefaces.of(document.style())), colours,
+				new Typography(colours, fitting.scale()), area(document).upper(share));
+		Flow flow = new Flow(file, layout.area(), document.onePage() ? NARROW : 1);
+		ContentsSetter contents = new ContentsSetter(layout, flow);
+		int covers = front(layout, flow, contents);
+		new BlockSetter(layout, flow).sections(document.sections());
+		flow.finish();
+		complete(layout, contents, covers);
+		return file;
+	}
+
+	private static PageArea area(ReportDocument document) {
+		return document.onePage() ? PageArea.large(document.direction()) : PageArea.usual(document.direction());
 	}
 
 	private static Metadata metadata(ReportDocument document) {
@@ -59,7 +79,7 @@ public final class PdfFormat implements DocumentFormat {
 			new CoverSetter(layout, flow).cover(document.cover().get(), kind);
 			covers = layout.file().pageCount();
 		}
-		if (document.sections().size() >= WORTH_LISTING) {
+		if (document.sections().size() >= WORTH_LISTING && !document.onePage()) {
 			contents.contents(document.sections());
 			if (covers > 0) {
 				flow.finish();

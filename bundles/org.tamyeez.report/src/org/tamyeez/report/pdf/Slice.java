@@ -71,6 +71,11 @@ record Slice(double height, Painter painter, double before, boolean keep, Option
 		return new Slice(height, painter, whole.before, whole.keep, whole.frame, whole.head, division);
 	}
 
+	/** The same slice, which is not broken however high it is. */
+	Slice whole() {
+		return new Slice(height, painter, before, keep, frame, head, Optional.empty());
+	}
+
 	Slice divisible(Division how) {
 		return new Slice(height, painter, before, keep, frame, head, Optional.of(how));
 	}

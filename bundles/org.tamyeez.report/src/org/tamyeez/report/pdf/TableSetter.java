@@ -80,7 +80,9 @@ final class TableSetter {
 		Tag body = tag.child("TBody");
 		List<Slice> waiting = new ArrayList<>();
 		for (int i = 0; i < table.rows().size(); i++) {
-			waiting.add(row(table.rows().get(i), cells, body.child("TR"), banded && i % 2 == 1).under(head));
+			// A single row below the header would look as if it were all.
+			waiting.add(row(table.rows().get(i), cells, body.child("TR"), banded && i % 2 == 1).under(head)
+					.keptWithNext(i == 0 && table.rows().size() > 1));
 			if (waiting.size() > FEW_ROWS) {
 				flow.add(waiting.remove(0));
 			}
@@ -90,7 +92,9 @@ final class TableSetter {
 		}
 		boolean whole = table.rows().size() <= FEW_ROWS && Slice.height(waiting) < layout.area().height() * WHOLE;
 		for (int i = 0; i < waiting.size(); i++) {
-			flow.add(waiting.get(i).keptWithNext(whole && i < waiting.size() - 1 || i == waiting.size() - 2));
+			flow.add(waiting.get(i).keptWithNext(
+					whole && i < waiting.size() - 1 || i == waiting.size() - 2
+							|| waiting.get(i).keep() && i < waiting.size() - 1));
 		}
 	}
 

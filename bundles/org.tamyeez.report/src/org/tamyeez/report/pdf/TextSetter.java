@@ -9,6 +9,7 @@ import org.tamyeez.report.document.Block;
 import org.tamyeez.report.document.Fact;
 import org.tamyeez.report.document.RichText;
 import org.tamyeez.report.pdf.file.Artifact;
+import org.tamyeez.report.pdf.file.Marking;
 import org.tamyeez.report.pdf.file.Tag;
 import org.tamyeez.report.style.ColourRole;
 
@@ -34,15 +35,21 @@ final class TextSetter {
 		this.flow = flow;
 	}
 
-	/** A paragraph; an English one in an Arabic report stands at the left, and the reverse. */
-	void paragraph(Block.Paragraph paragraph, Tag parent) throws IOException {
+	/**
+	 * A paragraph; an English one in an Arabic report stands at the left, and the reverse.
+	 *
+	 * @param kept whether it stands on the page of what follows
+	 */
+	void paragraph(Block.Paragraph paragraph, boolean kept, Tag parent) throws IOException {
 		if (paragraph.text().isBlank()) {
 			return;
 		}
 		Look look = paragraph.lead() ? layout.type().lead() : layout.type().body();
 		Alignment alignment = Alignment.start(paragraph.text().direction(layout.area().direction()));
-		flow.add(spaced(layout.block(paragraph.text(), look, layout.area().box(), alignment, parent.child("P")).slices(),
-				GAP));
+		for (Slice slice : spaced(
+				layout.block(paragraph.text(), look, layout.area().box(), alignment, parent.child("P")).slices(), GAP)) {
+			flow.add(slice.keptWithNext(kept || slice.keep()));
+		}
 	}
 
 	/** Points of a list. */
@@ -70,17 +77,21 @@ final class TextSetter {
 
 	/** Names with their values. */
 	void facts(Block.Facts facts, Tag parent) throws IOException {
-		flow.add(spaced(notAlone(rows(facts.facts(), layout.area().box(), parent)), GAP));
+		flow.add(spaced(notAlone(rows(facts.facts(), layout.area().box(), Optional.of(parent))), GAP));
 	}
 
-	/** A row for each fact: its name, and its value beside it. */
-	List<Slice> rows(List<Fact> facts, Box box, Tag parent) {
-		Tag list = parent.child("L");
+	/**
+	 * A row for each fact: its name, and its value beside it.
+	 *
+	 * @param parent what the list belongs to; empty where it is only measured
+	 */
+	List<Slice> rows(List<Fact> facts, Box box, Optional<Tag> parent) {
+		Optional<Tag> list = parent.map(tag -> tag.child("L"));
 		double widest = facts.stream().mapToDouble(fact -> nameWidth(fact.name())).max().orElse(0);
 		double names = Math.min(widest, box.width() * LARGEST_NAME) + NAME_GAP;
 		List<Slice> rows = new ArrayList<>();
 		for (Fact fact : facts) {
-			rows.add(row(fact, box, names, list.child("LI")));
+			rows.add(row(fact, box, names, list.map(tag -> tag.child("LI"))));
 		}
 		return rows;
 	}
@@ -89,14 +100,18 @@ final class TextSetter {
 		return layout.extent(RichText.of(name), layout.type().compact()).whole();
 	}
 
-	private Slice row(Fact fact, Box box, double names, Tag item) {
+	private Slice row(Fact fact, Box box, double names, Optional<Tag> item) {
 		Look look = layout.type().compact();
 		TextBlock name = layout.block(fact.name(), look.in(layout.colours().of(ColourRole.MUTED)),
-				layout.area().part(box, 0, names - NAME_GAP), item.child("Lbl"));
-		TextBlock value = layout.block(fact.value(), look, layout.area().after(box, names), item.child("LBody"));
+				layout.area().part(box, 0, names - NAME_GAP), part(item, "Lbl"));
+		TextBlock value = layout.block(fact.value(), look, layout.area().after(box, names), part(item, "LBody"));
 		Frame line = (canvas, top, bottom) -> canvas.mark(Artifact.LAYOUT).area(box.x(), bottom - HAIRLINE, box.width(),
 				HAIRLINE, layout.colours().of(ColourRole.LINE));
 		return new Columns(List.of(name.slices(), value.slices()), FACT_PADDING, line, Optional.empty()).slice();
+	}
+
+	private static Marking part(Optional<Tag> item, String type) {
+		return item.isPresent() ? item.get().child(type) : Artifact.LAYOUT;
 	}
 
 	/** Rows of which neither the first one nor the last one stands alone on a page. */

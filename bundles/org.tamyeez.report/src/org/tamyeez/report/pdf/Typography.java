@@ -8,9 +8,12 @@ import org.tamyeez.report.style.ColourRole;
 final class Typography {
 
 	private final Colours colours;
+	private final double scale;
 
-	Typography(Colours colours) {
+	/** @param scale how large letters are: 1 for as large as they should be */
+	Typography(Colours colours, double scale) {
 		this.colours = colours;
+		this.scale = scale;
 	}
 
 	/** Running text. */
@@ -43,10 +46,15 @@ final class Typography {
 		return look(8.5, 13, true, ColourRole.ACCENT);
 	}
 
-	/** A heading. */
+	/** A heading where there is room. */
 	Look heading(int rank) {
+		return heading(rank, false);
+	}
+
+	/** A heading; a small one where there is little room. */
+	Look heading(int rank, boolean small) {
 		return switch (rank) {
-			case 1 -> look(17, 24, true, ColourRole.PRIMARY);
+			case 1 -> small ? look(14, 20, true, ColourRole.PRIMARY) : look(17, 24, true, ColourRole.PRIMARY);
 			case 2 -> look(12.5, 18, true, ColourRole.PRIMARY);
 			default -> look(10.5, 16, true, ColourRole.TEXT);
 		};
@@ -78,6 +86,6 @@ final class Typography {
 	}
 
 	private Look look(double size, double leading, boolean bold, ColourRole role) {
-		return new Look(new TextStyle(size, bold, colours.of(role)), leading);
+		return new Look(new TextStyle(size * scale, bold, colours.of(role)), leading * scale);
 	}
 }

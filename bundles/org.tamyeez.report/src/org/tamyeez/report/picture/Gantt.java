@@ -24,7 +24,7 @@ import org.tamyeez.report.words.Wording;
 /** Phases and activities over the months, with occasions and the day of the report. */
 final class Gantt {
 
-	private static final double NAMES = 140;
+	private static final double NAMES = 158;
 	private static final double HEAD = 24;
 	private static final double ROW = 17;
 	private static final double SIZE = 9;
@@ -101,7 +101,8 @@ final class Gantt {
 			if (i / step % 2 == 0) {
 				sheet.box(start, 0, end - start, bottom, 0, Ink.of(ColourRole.SURFACE), Meaning.NONE);
 			}
-			String name = month.getMonthValue() == 1 || i == 0 ? words.month(month) : words.monthAlone(month);
+			boolean newYear = i == 0 || month.getYear() != month.minusMonths(step).getYear();
+			String name = newYear ? words.month(month) : words.monthAlone(month);
 			String shown = sheet.textWidth(name, SMALL, true) < end - start ? name : words.monthAlone(month);
 			if (sheet.textWidth(shown, SMALL, true) < end - start + 4) {
 				sheet.label((start + end) / 2, HEAD - 7, Align.MIDDLE, shown, SMALL, true, Ink.of(ColourRole.MUTED));

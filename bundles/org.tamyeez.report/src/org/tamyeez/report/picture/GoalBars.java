@@ -29,6 +29,7 @@ final class GoalBars {
 	private static final double BAR = 13;
 	private static final double SIZE = 9.5;
 	private static final double SMALL = 8.5;
+	private static final double LINE = 12;
 	/** A goal that is left far behind, or passed by far, shall not shrink all others. */
 	private static final double MOST = 1.15;
 
@@ -43,13 +44,14 @@ final class GoalBars {
 		this.sheet = sheet;
 	}
 
+	/** Draws the bars; nothing before anything was measured, since all of them would be empty. */
 	Optional<Drawing> draw(Report report) {
 		List<Bar> bars = new ArrayList<>();
 		for (GoalFacts goal : report.goals()) {
 			goal.measures()
 					.forEach(measure -> measure.target().ifPresent(target -> bars.add(new Bar(goal, measure, target))));
 		}
-		if (bars.isEmpty()) {
+		if (bars.stream().allMatch(bar -> bar.measure().last().isEmpty())) {
 			return Optional.empty();
 		}
 		scale(bars.size());
@@ -78,10 +80,13 @@ final class GoalBars {
 	private void bar(Bar bar, double y) {
 		double middle = y + ROW / 2;
 		Meaning meaning = new Meaning(told(bar), Optional.of(bar.goal().goal().key()));
-		sheet.label(0, middle - 2, Align.START, sheet.fitted(bar.goal().goal().title(), NAMES - 12, SIZE, true), SIZE, true,
-				Ink.of(ColourRole.TEXT), meaning);
-		sheet.label(0, middle + 10, Align.START, sheet.fitted(bar.measure().metric().title(), NAMES - 12, SMALL, false),
-				SMALL,
+		List<String> names = sheet.lines(bar.goal().goal().title(), NAMES - 12, SIZE, true, 2);
+		double line = middle - 2 - (names.size() - 1) * LINE / 2;
+		for (String name : names) {
+			sheet.label(0, line, Align.START, name, SIZE, true, Ink.of(ColourRole.TEXT), meaning);
+			line += LINE;
+		}
+		sheet.label(0, line, Align.START, sheet.fitted(bar.measure().metric().title(), NAMES - 12, SMALL, false), SMALL,
 				false, Ink.of(ColourRole.MUTED));
 		sheet.box(NAMES, middle - BAR / 2, unit(), BAR, 2, Ink.of(ColourRole.SURFACE), meaning);
 		double way = bar.measure().way().map(percent -> percent.doubleValue() / 100).orElse(0.0);

@@ -43,15 +43,16 @@ import org.tamyeez.report.words.Wording;
 /** Who is reached with what for which goal: columns of nodes, laid out by the Eclipse Layout Kernel. */
 public final class PlanMap {
 
-	private static final double NODE_WIDTH = 104;
+	private static final double NODE_WIDTH = 88;
 	private static final double LINE_HEIGHT = 11;
 	private static final double SIZE = 9;
 	private static final double SMALL = 7.5;
-	private static final double PADDING = 6;
+	private static final double PADDING = 5;
 	private static final double HEAD = 20;
-	private static final int MOST_LINES = 3;
-	private static final double COLUMN_GAP = 34;
+	private static final int MOST_LINES = 4;
+	private static final double COLUMN_GAP = 16;
 	private static final double ROW_GAP = 9;
+	private static final double EDGE_GAP = 2.5;
 
 	private static final Map<Layer, ColourRole> COLOURS = new EnumMap<>(Map.of(Layer.DISCIPLINE, ColourRole.SERIES_7,
 			Layer.GOAL, ColourRole.SERIES_1, Layer.RECEIVER, ColourRole.SERIES_4, Layer.MESSAGE, ColourRole.SERIES_3,
@@ -104,7 +105,11 @@ public final class PlanMap {
 	}
 
 	private String title(Node node) {
-		return node.layer() == Layer.DISCIPLINE ? node.kind().map(words::literal).orElse("") : node.title();
+		return switch (node.layer()) {
+			case DISCIPLINE -> node.kind().map(words::literal).orElse("");
+			case MESSAGE -> words.label("quoted", node.title());
+			default -> node.title();
+		};
 	}
 
 	/** The second line: the field of a message, the kind of a channel, the target of a measure. */
@@ -123,6 +128,7 @@ public final class PlanMap {
 		graph.setProperty(CoreOptions.SPACING_NODE_NODE, ROW_GAP);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, COLUMN_GAP);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, COLUMN_GAP / 3);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, ROW_GAP / 2);
 		graph.setProperty(CoreOptions.PADDING, new ElkPadding(HEAD, 2, 2, 2));
 		// The same plan gives the same map.

@@ -28,7 +28,6 @@ import org.tamyeez.report.portfolio.Portfolio.CurrencySum;
 import org.tamyeez.report.portfolio.Portfolio.NextReview;
 import org.tamyeez.report.portfolio.Portfolio.RuleSum;
 import org.tamyeez.report.style.HouseStyle;
-import org.tamyeez.report.style.HouseStyle.CoverKind;
 import org.tamyeez.report.words.Wording;
 
 /** Composes the overview of all plans from the same blocks as a report, so that all formats for readers can show it. */
@@ -58,18 +57,13 @@ final class PortfolioDocument {
 		String day = words.date(portfolio.day());
 		Cover cover = new Cover(kind, title, Optional.empty(), List.of(Fact.of(words.label("version"), day)), style.logo());
 		ReportDocument.Labels labels = new ReportDocument.Labels(words.label("contents"), words.label("page", "{0}", "{1}"),
-				words.label("skip"), words.label("continued"), "", title + " · " + day);
+				words.label("skip"), words.label("continued"), words.label("more", "{0}"), words.digits(), "",
+				title + " · " + day);
 		List<Section> sections = Stream.of(section("summary", summary()), section("plans", plans()),
 				section("budget", budget()), section("findings", findings()), section("reviews", reviews()),
 				section("unreadable", unreadable())).filter(section -> !section.blocks().isEmpty()).toList();
 		return new ReportDocument(title, kind, "", "", words.language(), portfolio.day(), Optional.empty(), labels,
-				Optional.of(cover), sections, onItsFirstPage());
-	}
-
-	/** What is read inside the house, and often, needs no page before it. */
-	private HouseStyle onItsFirstPage() {
-		return new HouseStyle(style.name(), style.colours(), style.fonts(), style.logo(), CoverKind.NONE, style.header(),
-				style.footer(), style.sections(), style.tables());
+				Optional.of(cover), sections, style.withoutCoverPage());
 	}
 
 	private Section section(String id, List<Block> blocks) {

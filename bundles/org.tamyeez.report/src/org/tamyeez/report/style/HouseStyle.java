@@ -56,6 +56,11 @@ public record HouseStyle(String name, Map<ColourRole, String> colours, Optional<
 	public record FontFiles(String family, byte[] regular, byte[] bold) {
 	}
 
+	/** The same style for reports whose first page begins with the title. */
+	public HouseStyle withoutCoverPage() {
+		return new HouseStyle(name, colours, fonts, logo, CoverKind.NONE, header, footer, sections, tables);
+	}
+
 	/** The colour for a role, as {@code #rrggbb}. */
 	public String colour(ColourRole role) {
 		return colours.getOrDefault(role, role.standard());

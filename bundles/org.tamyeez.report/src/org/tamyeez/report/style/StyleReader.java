@@ -30,6 +30,7 @@ import org.tamyeez.plan.model.Style;
 import org.tamyeez.plan.model.StyleFont;
 import org.tamyeez.plan.rule.ReaderLanguage;
 import org.tamyeez.plan.rule.Words;
+import org.tamyeez.plan.value.Colour;
 import org.tamyeez.report.document.Picture;
 import org.tamyeez.report.style.HouseStyle.CoverKind;
 import org.tamyeez.report.style.HouseStyle.FontFiles;
@@ -42,6 +43,8 @@ import org.tamyeez.report.style.HouseStyle.TableKind;
 public final class StyleReader {
 
 	private static final int LARGEST_LOGO = 4 << 20;
+	/** What bold figures on a bar need. */
+	private static final double READABLE = 4;
 	private static final int LARGEST_FONT = 24 << 20;
 
 	private final Plan plan;
@@ -119,7 +122,19 @@ public final class StyleReader {
 		Map<ColourRole, String> colours = new EnumMap<>(ColourRole.class);
 		house.colours().forEach((role, colour) -> Stream.of(ColourRole.values())
 				.filter(one -> one.name().equals(role.name())).forEach(one -> colours.put(one, colour.toString())));
+		followed(ColourRole.SERIES_1, ColourRole.PRIMARY, colours);
+		followed(ColourRole.SERIES_2, ColourRole.ACCENT, colours);
 		return colours;
+	}
+
+	/** Drawings begin with the colours of the house, unless letters of the page's colour could not be read on them. */
+	private static void followed(ColourRole series, ColourRole leader, Map<ColourRole, String> colours) {
+		Optional<Colour> colour = Optional.ofNullable(colours.get(leader)).flatMap(Colour::find);
+		Optional<Colour> page = Colour
+				.find(colours.getOrDefault(ColourRole.BACKGROUND, ColourRole.BACKGROUND.standard()));
+		if (colour.isPresent() && page.isPresent() && colour.get().contrastWith(page.get()) >= READABLE) {
+			colours.putIfAbsent(series, colour.get().toString());
+		}
 	}
 
 	private static CoverKind cover(org.tamyeez.plan.house.HouseStyle house) {

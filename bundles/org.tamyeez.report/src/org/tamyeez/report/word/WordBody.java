@@ -25,6 +25,7 @@ final class WordBody {
 	private final WordFigures figures;
 	private final WordCover cover;
 	private int bookmarks;
+	private String lastHeading = "";
 
 	WordBody(XWPFDocument file, ReportDocument document) throws IOException {
 		this.file = file;
@@ -37,7 +38,7 @@ final class WordBody {
 
 	void write() throws IOException {
 		cover.write();
-		if (document.cover().isPresent() && document.sections().size() > 2) {
+		if (document.cover().isPresent() && document.sections().size() > 2 && !document.onePage()) {
 			contents();
 		}
 		for (Section section : document.sections()) {
@@ -72,12 +73,14 @@ final class WordBody {
 		CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
 		start.setName(WordText.bookmark(section.id()));
 		start.setId(BigInteger.valueOf(++bookmarks));
+		lastHeading = section.title();
 		texts.write(section.title(), paragraph);
 		paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmarks));
 	}
 
 	private void block(Block block) throws IOException {
 		if (block instanceof Block.Heading heading) {
+			lastHeading = heading.text();
 			texts.write(heading.text(), paragraph("Heading" + heading.rank()));
 		} else if (block instanceof Block.Paragraph text) {
 			texts.write(text.text(), paragraph(text.lead() ? "Lead" : "Normal"));
@@ -94,7 +97,15 @@ final class WordBody {
 		} else if (block instanceof Block.Figure figure) {
 			figure(figure);
 		} else if (block instanceof Block.Table table) {
+			caption(table);
 			tables.table(table);
+		}
+	}
+
+	/** What a table holds, unless the heading above it says the same. */
+	private void caption(Block.Table table) {
+		if (!table.caption().isBlank() && !table.caption().equals(lastHeading)) {
+			texts.write(RichText.muted(table.caption()), paragraph("TableCaption"));
 		}
 	}
 

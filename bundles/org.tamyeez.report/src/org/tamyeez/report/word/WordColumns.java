@@ -36,11 +36,16 @@ final class WordColumns {
 
 	/** The size of letters in tables, as the styles have it, and smaller ones. In half points. */
 	private static final int[] SIZES = { 18, 17, 16, 15, 14 };
+	private static final int SMALLEST = 14;
+	/** Where there is little room. */
+	private static final int[] SMALL_SIZES = { 16, 15, 14 };
 	private static final double WIDTH = WordPage.TEXT_WIDTH / 20.0;
 	/** What the cell keeps free on both sides. */
 	private static final double MARGINS = 10.5;
 	/** How much wider the letters of other fonts may run. */
 	private static final double WIDER = 1.15;
+	/** How much wider a single Arabic word may run: fonts that stand in for a missing one differ most in these letters. */
+	private static final double WIDER_WORD = 1.25;
 	/** A column never asks for more than this part of the table, however long its words are. */
 	private static final double LARGEST = 0.4;
 	private static final String SIGN = "● ";
@@ -55,9 +60,9 @@ final class WordColumns {
 	}
 
 	Setting of(Table table) {
-		for (int size : SIZES) {
+		for (int size : document.onePage() ? SMALL_SIZES : SIZES) {
 			Need[] needs = needs(table, size / 2.0);
-			if (ColumnWidths.suffices(needs, WIDTH) || size == SIZES[SIZES.length - 1]) {
+			if (ColumnWidths.suffices(needs, WIDTH) || size == SMALLEST) {
 				return new Setting(Arrays.stream(ColumnWidths.share(needs, WIDTH)).map(width -> width / WIDTH).toArray(),
 						size);
 			}
@@ -95,7 +100,8 @@ final class WordColumns {
 
 	/** How wide the longest word is. */
 	private double word(String text, double size, boolean bold) {
-		return BLANKS.splitAsStream(text).mapToDouble(word -> width(word, size, bold)).max().orElse(0);
+		return BLANKS.splitAsStream(text).mapToDouble(word -> width(word, size, bold)).max().orElse(0)
+				* (document.direction().isRightToLeft() ? WIDER_WORD : 1);
 	}
 
 	private double width(String text, double size, boolean bold) {

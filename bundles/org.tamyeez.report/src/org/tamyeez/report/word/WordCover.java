@@ -49,7 +49,11 @@ final class WordCover {
 		boolean ground = kind == CoverKind.BAND || kind == CoverKind.FULL;
 		if (!ground) {
 			words(this::paragraph, cover.kicker(), cover.subtitle(), Optional.empty());
-			tables.facts(cover.facts());
+			if (kind == CoverKind.NONE) {
+				tables.head(cover.facts());
+			} else {
+				tables.facts(cover.facts());
+			}
 			return;
 		}
 		boolean full = kind == CoverKind.FULL;

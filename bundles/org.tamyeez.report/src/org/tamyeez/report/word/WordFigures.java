@@ -5,8 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -27,6 +25,7 @@ import org.tamyeez.report.document.ReportDocument;
 import org.tamyeez.report.drawing.Drawing;
 import org.tamyeez.report.drawing.Palette;
 import org.tamyeez.report.drawing.PngWriter;
+import org.tamyeez.report.drawing.SvgReader;
 import org.tamyeez.report.drawing.SvgWriter;
 import org.tamyeez.report.font.CleanText;
 import org.tamyeez.report.font.TextMeasure;
@@ -39,8 +38,7 @@ final class WordFigures {
 	private static final double WIDTH = WordPage.TEXT_WIDTH / 20.0;
 	private static final double LOGO_HEIGHT = 56;
 	private static final double LOGO_WIDTH = 220;
-	private static final Pattern VIEW_BOX = Pattern.compile(
-			"<svg\\b[^>]*\\bviewBox\\s*=\\s*[\"']\\s*\\S+\\s+\\S+\\s+([0-9.]+)\\s+([0-9.]+)");
+	private static final int LOGO_DOTS = 900;
 	private static final String VECTORS = """
 			<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
 			<a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">\
@@ -69,14 +67,15 @@ final class WordFigures {
 		describe(run, drawing.title() + ". " + drawing.alternative());
 	}
 
-	/** Adds a logo. Where vectors are not shown, a logo that consists of them leaves its place empty. */
+	/** Adds a logo; one that consists of vectors as dots as well, for programs that do not show vectors. */
 	void logo(Picture logo, XWPFDocument file, XWPFParagraph paragraph) throws IOException {
 		boolean drawn = "image/svg+xml".equals(logo.mediaType());
-		double ratio = drawn ? drawnRatio(logo.bytes()) : ratio(logo.bytes());
+		byte[] dots = drawn ? dots(logo.bytes()) : logo.bytes();
+		double ratio = ratio(dots);
 		double height = Math.min(LOGO_HEIGHT, LOGO_WIDTH / ratio);
 		XWPFRun run = paragraph.createRun();
 		PictureType type = "image/jpeg".equals(logo.mediaType()) ? PictureType.JPEG : PictureType.PNG;
-		XWPFPicture picture = add(drawn ? nothing() : logo.bytes(), type, height * ratio, height, run);
+		XWPFPicture picture = add(dots, type, height * ratio, height, run);
 		if (drawn) {
 			addVectors(picture, logo.bytes(), file);
 		}
@@ -121,16 +120,12 @@ final class WordFigures {
 		return image == null ? 1 : (double) image.getWidth() / image.getHeight();
 	}
 
-	private static double drawnRatio(byte[] svg) {
-		Matcher box = VIEW_BOX.matcher(new String(svg, StandardCharsets.UTF_8));
-		double height = box.find() ? Double.parseDouble(box.group(2)) : 0;
-		return height > 0 ? Double.parseDouble(box.group(1)) / height : 1;
-	}
-
-	/** A picture that shows nothing. */
-	private static byte[] nothing() throws IOException {
+	/** A drawing as dots; a single one that is not seen where it cannot be painted. */
+	private static byte[] dots(byte[] svg) throws IOException {
+		BufferedImage image = SvgReader.read(svg, LOGO_DOTS)
+				.orElseGet(() -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB));
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
-		ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB), "png", png);
+		ImageIO.write(image, "png", png);
 		return png.toByteArray();
 	}
 }

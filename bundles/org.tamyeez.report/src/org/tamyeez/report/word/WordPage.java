@@ -28,6 +28,7 @@ final class WordPage {
 	private static final long HEIGHT = 16838;
 	private static final long SIDE = 1134;
 	private static final long TOP = 1100;
+	private static final long NARROW_TOP = 850;
 	/** How wide the text is. */
 	static final long TEXT_WIDTH = WIDTH - 2 * SIDE;
 	/** Says that Word need not lay the document out as its versions before 2013 did. */
@@ -56,10 +57,11 @@ final class WordPage {
 		CTPageMar margins = section.addNewPgMar();
 		margins.setLeft(BigInteger.valueOf(SIDE));
 		margins.setRight(BigInteger.valueOf(SIDE));
-		margins.setTop(BigInteger.valueOf(TOP));
-		margins.setBottom(BigInteger.valueOf(TOP));
-		margins.setHeader(BigInteger.valueOf(TOP / 2));
-		margins.setFooter(BigInteger.valueOf(TOP / 2));
+		long top = document.onePage() ? NARROW_TOP : TOP;
+		margins.setTop(BigInteger.valueOf(top));
+		margins.setBottom(BigInteger.valueOf(top));
+		margins.setHeader(BigInteger.valueOf(top / 2));
+		margins.setFooter(BigInteger.valueOf(top / 2));
 		margins.setGutter(BigInteger.ZERO);
 		header();
 		footer();
@@ -99,6 +101,9 @@ final class WordPage {
 		paragraph.setStyle("Footer");
 		texts.write(document.labels().footer(), paragraph);
 		paragraph.createRun().addTab();
+		// Without marks, a line in the other language before the number would draw its figures to itself.
+		String mark = document.direction().isRightToLeft() ? "\u200F" : "\u200E";
+		texts.write(mark, paragraph);
 		Matcher places = PLACE.matcher(document.labels().page());
 		int done = 0;
 		while (places.find()) {
@@ -106,12 +111,12 @@ final class WordPage {
 			field("0".equals(places.group(1)) ? "PAGE" : "NUMPAGES", paragraph);
 			done = places.end();
 		}
-		texts.write(document.labels().page().substring(done), paragraph);
+		texts.write(document.labels().page().substring(done) + mark, paragraph);
 	}
 
-	private static void field(String instruction, XWPFParagraph paragraph) {
+	private void field(String instruction, XWPFParagraph paragraph) {
 		begin(instruction, paragraph);
-		paragraph.createRun().setText("1");
+		texts.write(document.labels().number(1), paragraph);
 		end(paragraph);
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -22,6 +23,13 @@ final class WordStyles {
 
 	/** On every computer, with Arabic and Latin letters: a document's fonts are those of its reader. */
 	private static final String FONT = "Arial";
+
+	/** How high lines are, how much room is left free, and how large a title is, in the units of the styles. */
+	private static final Map<String, Integer> USUAL = Map.of("lines", 288, "beforeSections", 440, "afterHeadings", 160,
+			"titleSize", 48);
+	/** The same for a report on one page. */
+	private static final Map<String, Integer> NARROW = Map.of("lines", 252, "beforeSections", 240, "afterHeadings", 100,
+			"titleSize", 40);
 
 	private final ReportDocument document;
 
@@ -48,6 +56,9 @@ final class WordStyles {
 	private String styles() throws IOException {
 		String styles = text("styles.xml").replace("{font}", font()).replace("{direction}",
 				document.direction().isRightToLeft() ? "<w:bidi/>" : "");
+		for (Map.Entry<String, Integer> measure : (document.onePage() ? NARROW : USUAL).entrySet()) {
+			styles = styles.replace("{" + measure.getKey() + "}", measure.getValue().toString());
+		}
 		for (ColourRole role : ColourRole.values()) {
 			styles = styles.replace("{" + role.name().toLowerCase(Locale.ROOT) + "}", colour(document, role));
 		}

@@ -3,6 +3,7 @@ package org.tamyeez.report.word;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,8 +68,18 @@ final class WordTables {
 		for (int i = 0; i < table.rows().size(); i++) {
 			row(table.rows().get(i), table.columns(), target.getRow(i + 1), false, sized);
 		}
+		// A header alone at the foot of a page would look forlorn, and so would a single row.
+		keep(target.getRow(0));
+		if (table.rows().size() > 1) {
+			keep(target.getRow(1));
+		}
 		table.total().ifPresent(total -> row(total, table.columns(), target.getRow(rows - 1), true, sized));
 		after();
+	}
+
+	/** Keeps a row on the page of the next one. */
+	private static void keep(XWPFTableRow row) {
+		row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true)));
 	}
 
 	private static void header(Column column, XWPFTableCell cell, WordText sized) {
@@ -133,6 +144,7 @@ final class WordTables {
 	void tiles(List<Tile> tiles) {
 		double[] shares = tiles.stream().mapToDouble(tile -> 1.0 / tiles.size()).toArray();
 		XWPFTable target = create(1, shares, false);
+		target.getRow(0).setCantSplitRow(true);
 		for (int i = 0; i < tiles.size(); i++) {
 			Tile tile = tiles.get(i);
 			XWPFTableCell cell = target.getRow(0).getCell(i);
@@ -144,22 +156,47 @@ final class WordTables {
 		after();
 	}
 
-	/** Things beside each other, two in a row. */
+	/** Things of equal rank beside each other; one that has nothing beside it over the whole width. */
 	void cards(List<Card> cards) {
-		int rows = (cards.size() + CARDS_IN_A_ROW - 1) / CARDS_IN_A_ROW;
-		XWPFTable target = create(rows, new double[] { 0.5, 0.5 }, false);
+		int paired = cards.size() - cards.size() % CARDS_IN_A_ROW;
+		if (paired > 0) {
+			cards(cards.subList(0, paired), CARDS_IN_A_ROW);
+		}
+		if (paired < cards.size()) {
+			cards(cards.subList(paired, cards.size()), 1);
+		}
+	}
+
+	private void cards(List<Card> cards, int inARow) {
+		double[] shares = new double[inARow];
+		Arrays.fill(shares, 1.0 / inARow);
+		XWPFTable target = create(cards.size() / inARow, shares, false);
 		target.setCellMargins(100, CARD_MARGIN, 100, CARD_MARGIN);
-		for (int i = 0; i < rows * CARDS_IN_A_ROW; i++) {
-			XWPFTableCell cell = target.getRow(i / CARDS_IN_A_ROW).getCell(i % CARDS_IN_A_ROW);
-			if (i < cards.size()) {
-				cell.setColor(WordStyles.colour(document, ColourRole.SURFACE));
-				card(cards.get(i), cell);
-			} else {
-				first(cell, "TableText");
-			}
+		for (int i = 0; i < cards.size(); i++) {
+			XWPFTableRow row = target.getRow(i / inARow);
+			row.setCantSplitRow(true);
+			XWPFTableCell cell = row.getCell(i % inARow);
+			cell.setColor(WordStyles.colour(document, ColourRole.SURFACE));
+			card(cards.get(i), cell);
 		}
 		target.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, 24, 0, WordStyles.colour(document, ColourRole.BACKGROUND));
 		target.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 24, 0, WordStyles.colour(document, ColourRole.BACKGROUND));
+		after();
+	}
+
+	/** Names over their values, beside each other, where a whole line for each would take too much room. */
+	void head(List<Fact> facts) {
+		if (facts.isEmpty()) {
+			return;
+		}
+		double[] shares = new double[facts.size()];
+		Arrays.fill(shares, 1.0 / facts.size());
+		XWPFTable target = create(1, shares, false);
+		for (int i = 0; i < facts.size(); i++) {
+			XWPFTableCell cell = target.getRow(0).getCell(i);
+			texts.write(RichText.muted(facts.get(i).name()), first(cell, "TableText"));
+			texts.write(facts.get(i).value(), next(cell, "TableText"));
+		}
 		after();
 	}
 

@@ -61,6 +61,11 @@ public final class Wording {
 		return language;
 	}
 
+	/** The digits of all numbers and dates. */
+	public Digits digits() {
+		return digits;
+	}
+
 	/** Whether the language is Arabic. */
 	public boolean isArabic() {
 		return "ar".equals(language.getLanguage());
@@ -202,10 +207,17 @@ public final class Wording {
 	/** All days from one to another, as far as they are known. */
 	public String dates(Optional<PlanDate> start, Optional<PlanDate> end) {
 		if (start.isPresent() && end.isPresent()) {
-			return label("span", date(start.get()), date(end.get()));
+			return label("span", begin(start.get().day(), end.get().day()), date(end.get()));
 		}
 		return start.map(day -> label("since", date(day)))
 				.or(() -> end.map(day -> label("until", date(day)))).orElse(NONE);
+	}
+
+	/** The first of several days, without its year where the last one tells it. */
+	private String begin(LocalDate start, LocalDate end) {
+		return calendar == CalendarChoice.GREGORIAN && start.getYear() == end.getYear() && !start.equals(end)
+				? formatter("d MMMM").format(start)
+				: date(start);
 	}
 
 	/** A month of the Gregorian calendar, in few letters where the language has such. */

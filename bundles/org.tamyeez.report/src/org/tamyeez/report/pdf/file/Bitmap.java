@@ -10,11 +10,14 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 import org.tamyeez.report.document.Picture;
+import org.tamyeez.report.drawing.SvgReader;
 
 /** A picture made of dots, ready to be put into a file. */
 public final class Bitmap {
 
 	private static final int LARGEST = 2400;
+	/** Dots of a drawing's longer side: enough to be printed as wide as a logo may be. */
+	private static final int FINE = 1600;
 
 	private final BufferedImage image;
 
@@ -25,8 +28,10 @@ public final class Bitmap {
 	/** Reads a picture; empty where it is not one that can be shown. */
 	public static Optional<Bitmap> read(Picture picture) {
 		try {
-			BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
-			return Optional.ofNullable(image).map(Bitmap::plain).map(Bitmap::new);
+			Optional<BufferedImage> image = "image/svg+xml".equals(picture.mediaType())
+					? SvgReader.read(picture.bytes(), FINE)
+					: Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(picture.bytes())));
+			return image.map(Bitmap::plain).map(Bitmap::new);
 		} catch (IOException | IllegalArgumentException e) {
 			return Optional.empty();
 		}

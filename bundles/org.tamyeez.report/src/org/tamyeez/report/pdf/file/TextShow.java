@@ -2,7 +2,11 @@ package org.tamyeez.report.pdf.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.tamyeez.report.font.Glyphs;
 import org.tamyeez.report.font.Typeface;
@@ -16,14 +20,19 @@ final class TextShow {
 
 	/** A shift that nobody sees, in thousandths. */
 	private static final double UNSEEN = 0.5;
+	/** How far to the left the letters of a ligature stand of each other, in thousandths. */
+	private static final double BESIDE = 2;
 	/** Stands for a glyph that adds nothing to the text, since every glyph has to stand for something. */
 	private static final String NOTHING = "\u200D";
+
+	/** A glyph, or the room of one, where it stands. */
+	private record Shown(int id, String text, double x, float y) {
+	}
 
 	private final EmbeddedFont font;
 	private final Fragment fragment;
 	private final Glyphs glyphs;
 	private final int[] order;
-	private final String[] texts;
 
 	private TextShow(EmbeddedFont font, Fragment fragment) {
 		this.font = font;
@@ -33,7 +42,6 @@ final class TextShow {
 		for (int i = 0; i < order.length; i++) {
 			order[i] = fragment.rightToLeft() ? order.length - 1 - i : i;
 		}
-		texts = texts();
 	}
 
 	static void write(Operators operators, EmbeddedFont font, Fragment fragment, double x, double y) {
@@ -48,25 +56,51 @@ final class TextShow {
 		double size = fragment.style().size();
 		double scale = size / Typeface.UNITS;
 		operators.put("BT /").put(font.name()).put(" ").put(size).put("Tf ").fillColour(fragment.style().colour());
+		List<Shown> all = shown();
 		int next = 0;
-		while (next < order.length) {
-			float rise = glyphs.y(order[next]);
-			double pen = glyphs.x(order[next]);
+		while (next < all.size()) {
+			float rise = all.get(next).y;
+			double pen = all.get(next).x;
 			operators.put("1 0 0 1 ").put(x + pen * scale).put(y + rise * scale).put("Tm [");
-			while (next < order.length && Math.abs(glyphs.y(order[next]) - rise) < UNSEEN) {
-				int glyph = order[next];
-				double shift = glyphs.x(glyph) - pen;
+			while (next < all.size() && Math.abs(all.get(next).y - rise) < UNSEEN) {
+				Shown glyph = all.get(next);
+				double shift = glyph.x - pen;
 				if (Math.abs(shift) > UNSEEN) {
 					operators.put(-shift);
 					pen += shift;
 				}
-				operators.code(font.code(glyphs.id(glyph), texts[next]));
-				pen += font.advance(glyphs.id(glyph));
+				operators.code(font.code(glyph.id, glyph.text));
+				pen += font.advance(glyph.id);
 				next++;
 			}
 			operators.put("] TJ\n");
 		}
 		operators.put("ET\n");
+	}
+
+	/** The glyphs in the order in which they are written. */
+	private List<Shown> shown() {
+		String[] texts = texts();
+		List<Shown> all = new ArrayList<>();
+		for (int i = 0; i < order.length; i++) {
+			int glyph = order[i];
+			String text = texts[i];
+			int first = fragment.rightToLeft() ? text.offsetByCodePoints(0, 1) : text.length();
+			all.add(new Shown(glyphs.id(glyph), text.substring(0, first), glyphs.x(glyph), glyphs.y(glyph)));
+			joined(text.substring(first), glyph).forEach(all::add);
+		}
+		return all;
+	}
+
+	/**
+	 * The further letters of a ligature from the right, each as the room of a glyph that is not seen. Readers that put glyphs
+	 * in order by their places would read the letters of a single one from the left: lam and alef as alef and lam.
+	 */
+	private Stream<Shown> joined(String letters, int glyph) {
+		int space = fragment.typeface().shape(" ", false).id(0);
+		int[] characters = letters.codePoints().toArray();
+		return IntStream.range(0, characters.length).mapToObj(i -> new Shown(space, Character.toString(characters[i]),
+				glyphs.x(glyph) - (i + 1) * BESIDE, glyphs.y(glyph)));
 	}
 
 	/** The text that each glyph stands for, in the order in which they are written. */
