@@ -28,9 +28,18 @@ final class PageFiles {
 	 * @param path   where the file stands: from {@code /} on, or from the class on
 	 */
 	static Optional<String> read(Class<?> beside, String path) {
+		return bytes(beside, path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The content of a file of another bundle or jar.
+	 *
+	 * @param beside a class of it
+	 * @param path   where the file stands: from {@code /} on, or from the class on
+	 */
+	static Optional<byte[]> bytes(Class<?> beside, String path) {
 		try (InputStream stream = beside.getResourceAsStream(path)) {
-			return stream == null ? Optional.empty()
-					: Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+			return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -47,6 +47,18 @@ class PageRendererTest {
 	}
 
 	@Test
+	void carriesPicturesOfTheGuideWithin() {
+		assertTrue(html("![The map](../pictures/map-en.png)").startsWith("<p><img src=\"data:image/png;base64,"));
+		assertTrue(html("![The map](../pictures/map-en.png)").contains("alt=\"The map\""));
+	}
+
+	@Test
+	void leavesPicturesThatAreNotOfTheGuideWhereTheyAre() {
+		assertTrue(html("![None](../pictures/none.png)").contains("src=\"../pictures/none.png\""));
+		assertTrue(html("![Elsewhere](../../plan/rules/en/logo.png)").contains("src=\"../../plan/rules/en/logo.png\""));
+	}
+
+	@Test
 	void givesWordsOfCodeTheirOwnDirection() {
 		assertEquals(
 				"<p>القاعدة <code dir=\"ltr\" lang=\"en\">pr-missing</code> و<code dir=\"auto\" lang=\"ar\">خطة</code></p>\n",

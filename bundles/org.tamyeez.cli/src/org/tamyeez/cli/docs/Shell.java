@@ -7,6 +7,7 @@ import org.tamyeez.cli.docs.SitePage.Kind;
 import org.tamyeez.doc.RulePage.Edition;
 import org.tamyeez.doc.html.Markup;
 import org.tamyeez.doc.html.RenderedPage.Heading;
+import org.tamyeez.plan.ide.pages.Editions;
 
 /** Puts around a page what leads to the others: head, search, contents, the way back and forth, the other language. */
 final class Shell {

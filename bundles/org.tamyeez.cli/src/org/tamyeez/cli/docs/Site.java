@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.tamyeez.cli.check.CheckSetup;
 import org.tamyeez.doc.RulePage.Edition;
+import org.tamyeez.plan.ide.pages.Editions;
+import org.tamyeez.plan.ide.pages.ExamplePlans;
 import org.tamyeez.plan.rule.RuleCatalogue;
 
 /** All files of the site, by their path. */
@@ -22,7 +26,7 @@ public final class Site {
 	 * @param editions  the languages
 	 */
 	public Site(RuleCatalogue catalogue, Set<Edition> editions) {
-		ExamplePlans plans = new ExamplePlans();
+		ExamplePlans plans = new ExamplePlans(CheckSetup.services(Optional.of(ExamplePlans.DAY)));
 		Map<Edition, SiteEdition> sites = new LinkedHashMap<>();
 		for (Edition edition : Edition.values()) {
 			if (editions.contains(edition)) {

@@ -12,6 +12,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -19,6 +20,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.tamyeez.doc.GuidePicture;
 import org.tamyeez.doc.RulePage.Edition;
 import org.tamyeez.doc.html.Example.Kind;
 
@@ -93,6 +95,8 @@ public final class PageRenderer {
 						attributes.put("id", headings.get(node).id());
 					} else if (node instanceof Link) {
 						attributes.computeIfPresent("href", (name, address) -> links.to(address));
+					} else if (node instanceof Image) {
+						attributes.computeIfPresent("src", (name, address) -> GuidePicture.inline(address).orElse(address));
 					}
 				}).nodeRendererFactory(context -> new PageNodes(context, words, blocks, links, like)).build();
 		return new RenderedPage(renderer.render(document), List.copyOf(headings.values()), lead(document));

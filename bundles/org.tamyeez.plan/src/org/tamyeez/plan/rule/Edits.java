@@ -242,6 +242,41 @@ public final class Edits {
 		return List.of(new TextEdit(start, closing.getOffset() - start, end + added + indentation));
 	}
 
+	/**
+	 * Writes lines at the beginning of an element's block, below what stands behind its opening brace; nothing where the element
+	 * has no block.
+	 *
+	 * @param element the element
+	 * @param lines   what to write; the first level of indentation is added
+	 */
+	public List<TextEdit> addToBeginningOfBlock(EObject element, String... lines) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		ILeafNode opening = node == null ? null : firstLeaf(node, "{");
+		if (node == null || opening == null) {
+			return List.of();
+		}
+		String indentation = indentationOf(node);
+		StringBuilder added = new StringBuilder();
+		for (String line : lines) {
+			added.append(style.lineEnd()).append(indentation).append(style.indented('\t' + line));
+		}
+		String rest = text.substring(opening.getEndOffset()).lines().findFirst().orElse("");
+		if (rest.isBlank() || rest.strip().startsWith("//")) {
+			return List.of(new TextEdit(opening.getEndOffset() + rest.length(), 0, added.toString()));
+		}
+		String next = added + style.lineEnd() + indentation + style.indented("\t");
+		return List.of(new TextEdit(opening.getEndOffset(), rest.length() - rest.stripLeading().length(), next));
+	}
+
+	private static @Nullable ILeafNode firstLeaf(INode node, String text) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden() && text.equals(leaf.getText())) {
+				return leaf;
+			}
+		}
+		return null;
+	}
+
 	/** Writes lines in front of an element, each with its indentation. */
 	public List<TextEdit> insertBefore(EObject element, String... lines) {
 		INode node = NodeModelUtils.findActualNodeFor(element);

@@ -1,10 +1,10 @@
-package org.tamyeez.cli.docs;
+package org.tamyeez.plan.ide.pages;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import org.tamyeez.cli.docs.ExamplePlans.Piece;
+import org.tamyeez.plan.ide.pages.ExamplePlans.Piece;
 import org.tamyeez.doc.RulePage.Edition;
 import org.tamyeez.doc.html.CodeBlocks;
 import org.tamyeez.doc.html.Example;
@@ -20,7 +20,7 @@ import org.tamyeez.plan.rule.Finding;
  * Shows plans with their keywords, names, texts and numbers told apart, and a wrong plan with what the program says of
  * it, at the place where it says so.
  */
-final class PlanCode implements CodeBlocks {
+public final class PlanCode implements CodeBlocks {
 
 	private static final int TAB = 2;
 
@@ -34,7 +34,7 @@ final class PlanCode implements CodeBlocks {
 	 * @param edition the language of the page
 	 * @param links   where links lead to
 	 */
-	PlanCode(ExamplePlans plans, Edition edition, PageLinks links) {
+	public PlanCode(ExamplePlans plans, Edition edition, PageLinks links) {
 		this.plans = plans;
 		this.words = new PageWords(edition);
 		this.language = Editions.language(edition);

@@ -1,20 +1,22 @@
-package org.tamyeez.cli.docs;
+package org.tamyeez.plan.ide.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.tamyeez.cli.check.CheckSetup;
-import org.tamyeez.cli.check.PlanReader;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.tamyeez.plan.ide.colour.Colouring;
 import org.tamyeez.plan.language.Catalogue;
 import org.tamyeez.plan.model.Policy;
@@ -25,10 +27,10 @@ import org.tamyeez.plan.rule.RuleMessages;
 import com.google.inject.Injector;
 
 /**
- * Reads and checks the plans that stand on pages, so that the site shows what the program says of them. They are checked
- * on a fixed day: the site shall not change with the calendar.
+ * Reads and checks the plans that stand on pages, so that pages show what the program says of them. They are checked on a
+ * fixed day: pages shall not change with the calendar.
  */
-final class ExamplePlans {
+public final class ExamplePlans {
 
 	/**
 	 * A stretch of a plan that is shown in one way.
@@ -40,19 +42,25 @@ final class ExamplePlans {
 	record Piece(int start, int end, String style) {
 	}
 
-	private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+	/** The day for which the plans are checked. */
+	public static final LocalDate DAY = LocalDate.of(2027, 1, 15);
 	private static final URI FILE = URI.createURI("example.mplan");
 
-	private final Injector services = CheckSetup.services(Optional.of(DAY));
+	private final Injector services;
 	private final Map<String, List<Finding>> checked = new HashMap<>();
 
+	/** @param services the services of the language on {@link #DAY} */
+	public ExamplePlans(Injector services) {
+		this.services = services;
+	}
+
 	/** The words of findings. */
-	RuleMessages messages() {
+	public RuleMessages messages() {
 		return services.getInstance(RuleMessages.class);
 	}
 
 	/** The policies that there are to start from. */
-	List<Policy> profiles() {
+	public List<Policy> profiles() {
 		XtextResource any = read("");
 		List<Policy> profiles = new ArrayList<>();
 		services.getInstance(Catalogue.class).profiles(Objects.requireNonNull(any.getResourceSet())).getAllElements()
@@ -86,12 +94,21 @@ final class ExamplePlans {
 	}
 
 	/** What a rule finds in a plan. */
-	List<Finding> findings(String plan, String rule) {
+	public List<Finding> findings(String plan, String rule) {
 		return checked.computeIfAbsent(plan, text -> services.getInstance(PlanChecker.class).check(read(text)).findings())
 				.stream().filter(finding -> finding.rule().equals(rule)).toList();
 	}
 
 	private XtextResource read(String plan) {
-		return PlanReader.readAlone(services, FILE, plan);
+		Map<String, String> utf8 = Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
+		XtextResource resource = services.getInstance(XtextResource.class);
+		resource.setURI(FILE);
+		services.getInstance(XtextResourceSet.class).getResources().add(resource);
+		try {
+			resource.load(new LazyStringInputStream(plan, StandardCharsets.UTF_8.name()), utf8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
 	}
 }

@@ -1,4 +1,4 @@
-package org.tamyeez.cli.docs;
+package org.tamyeez.plan.ide.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.tamyeez.plan.rule.Severity;
 import com.google.common.base.CharMatcher;
 
 /** Derives what a page tells of its rule from what the rule declares, and from what it does with the page's wrong plan. */
-final class RuleFactsReader {
+public final class RuleFactsReader {
 
 	private final ExamplePlans plans;
 	private final Language language;
@@ -29,7 +29,7 @@ final class RuleFactsReader {
 	 * @param plans   what reads and checks plans
 	 * @param edition the language of the pages
 	 */
-	RuleFactsReader(ExamplePlans plans, Edition edition) {
+	public RuleFactsReader(ExamplePlans plans, Edition edition) {
 		this.plans = plans;
 		this.language = Editions.language(edition);
 		// Each profile has a name in either language.
@@ -40,7 +40,7 @@ final class RuleFactsReader {
 	}
 
 	/** The facts of a rule. */
-	RuleFacts of(Rule<?> rule, Optional<RulePage> page) {
+	public RuleFacts of(Rule<?> rule, Optional<RulePage> page) {
 		return new RuleFacts(rule.id(), rule.name(), rule.group().id(), rule.severity().id(),
 				plans.messages().summary(rule, language), profiles(rule),
 				rule.parameters().stream().map(RuleFactsReader::threshold).toList(),
