@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.tamyeez.editor.format.FormatOnSave;
+import org.tamyeez.editor.recovery.Recovery;
 import org.tamyeez.editor.server.WorkspacePlans;
 
 /** What begins with the workbench, before any plan is opened. */
@@ -24,6 +25,7 @@ public final class Startup implements IStartup {
 		Ui.later(() -> {
 			PlatformUI.getWorkbench().getService(IContextService.class).activateContext(CONTEXT, new InPlan());
 			FormatOnSave.install();
+			Recovery.begin(PlatformUI.getWorkbench());
 		});
 	}
 

@@ -30,6 +30,11 @@ public final class Ui {
 		}
 	}
 
+	/** Runs something in the thread of the window after some time. To be called in that thread. */
+	public static void after(int milliseconds, Runnable task) {
+		PlatformUI.getWorkbench().getDisplay().timerExec(milliseconds, task);
+	}
+
 	/** The thread of the window, to run things in soon. */
 	public static Executor thread() {
 		return Ui::later;

@@ -26,12 +26,13 @@ import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.tamyeez.editor.edit.WorkspaceEdits;
 
 /** Writes a text with places to fill in, as one step of the undo history, and leads from place to place by the tab key. */
-final class Insertion {
+public final class Insertion {
 
 	private final ITextViewer viewer;
 	private final IDocument document;
 
-	Insertion(ITextViewer viewer) {
+	/** @param viewer what shows the text */
+	public Insertion(ITextViewer viewer) {
 		this.viewer = viewer;
 		this.document = viewer.getDocument();
 	}
@@ -39,9 +40,13 @@ final class Insertion {
 	/**
 	 * Writes the text.
 	 *
+	 * @param snippet the text
+	 * @param offset  where it is written
+	 * @param length  how much of the old text it replaces
+	 * @param others  what else changes with it
 	 * @return what is selected then
 	 */
-	IRegion insert(Snippet snippet, int offset, int length, List<TextEdit> others) {
+	public IRegion insert(Snippet snippet, int offset, int length, List<TextEdit> others) {
 		IRewriteTarget target = ((ITextViewerExtension) viewer).getRewriteTarget();
 		target.beginCompoundChange();
 		try {

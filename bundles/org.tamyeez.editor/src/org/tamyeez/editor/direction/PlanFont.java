@@ -32,6 +32,9 @@ public final class PlanFont extends ViewerFeature implements IPropertyChangeList
 	/** The name under which preferences and themes know the font. */
 	public static final String ID = "org.tamyeez.editor.font";
 
+	/** The family of letters that the program brings along. */
+	public static final String FAMILY = "IBM Plex Sans Arabic";
+
 	/** The reports are set in the same fonts; their files lie there. */
 	private static final String HOME = "org.tamyeez.report";
 	private static final String[] FILES = { "fonts/IBMPlexSansArabic-Regular.ttf", "fonts/IBMPlexSansArabic-Bold.ttf" };
@@ -75,8 +78,8 @@ public final class PlanFont extends ViewerFeature implements IPropertyChangeList
 		});
 	}
 
-	/** Fonts are known to the display only once their files are read. */
-	private static void load(Display display) {
+	/** Makes the fonts known to a display; they are only once their files are read. */
+	public static void load(Display display) {
 		Bundle home = Platform.getBundle(HOME);
 		if (loaded || home == null) {
 			return;

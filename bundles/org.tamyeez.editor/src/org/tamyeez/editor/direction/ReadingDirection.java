@@ -41,6 +41,7 @@ public final class ReadingDirection extends ViewerFeature {
 		if (MirroredCaret.isNeeded()) {
 			text.addPaintListener(painting);
 		}
+		MenuDirection.follow(((ITextViewerExtension) viewer).getControl());
 		turn(viewer, EditorPreferences.direction().orElseGet(() -> Direction.ofMostLines(plan.document().get())));
 	}
 
@@ -50,6 +51,7 @@ public final class ReadingDirection extends ViewerFeature {
 		if (text != null && !text.isDisposed()) {
 			text.removeBidiSegmentListener(order);
 			text.removePaintListener(painting);
+			MenuDirection.release(((ITextViewerExtension) viewer).getControl());
 			text.setData(KEY, null);
 		}
 		SHOWN.remove(viewer);

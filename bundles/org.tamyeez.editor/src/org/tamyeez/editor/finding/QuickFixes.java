@@ -59,7 +59,7 @@ public final class QuickFixes extends ViewerFeature {
 	}
 
 	private void join(ITextEditor editor) {
-		Action action = new Action() {
+		Action action = new Action(Messages.fix_menu) {
 			@Override
 			public void run() {
 				show();

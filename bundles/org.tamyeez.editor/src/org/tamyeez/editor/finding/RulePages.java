@@ -51,8 +51,12 @@ public final class RulePages {
 			return;
 		}
 		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-		ParameterizedCommand command = ParameterizedCommand.generateCommand(commands.getCommand(COMMAND),
-				Map.of(LINK, link));
+		Command declared = commands.getCommand(COMMAND);
+		if (!declared.isHandled()) {
+			write(link).ifPresent(page -> Program.launch(page.toUri().toString()));
+			return;
+		}
+		ParameterizedCommand command = ParameterizedCommand.generateCommand(declared, Map.of(LINK, link));
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {

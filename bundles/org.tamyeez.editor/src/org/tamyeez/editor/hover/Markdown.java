@@ -1,6 +1,7 @@
 package org.tamyeez.editor.hover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.commonmark.node.AbstractVisitor;
@@ -23,8 +24,10 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 
 /**
  * Sets Markdown as styled text, so that no browser is needed to read two sentences.
@@ -43,6 +46,17 @@ record Markdown(String text, List<StyleRange> styles) {
 	/** The place that a link leads to; null where there is no link. */
 	static @Nullable String link(@Nullable StyleRange style) {
 		return style != null && style.underline && style.data instanceof String link ? link : null;
+	}
+
+	/** Shows the text; links in the colour that the theme has for them. */
+	void show(StyledText widget) {
+		widget.setText(text);
+		styles.stream().sorted(Comparator.comparingInt(style -> style.start)).forEach(style -> {
+			if (link(style) != null) {
+				style.foreground = JFaceColors.getHyperlinkText(widget.getDisplay());
+			}
+			widget.setStyleRange(style);
+		});
 	}
 
 	private static final class Writer extends AbstractVisitor {

@@ -1,7 +1,6 @@
 package org.tamyeez.editor.hover;
 
 import java.text.Bidi;
-import java.util.Comparator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +25,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.tamyeez.editor.Icons;
+import org.tamyeez.editor.Messages;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.finding.RulePages;
 
@@ -64,6 +65,7 @@ public final class ToldControl extends AbstractInformationControl implements IIn
 		Composite content = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(MARGIN, 2).numColumns(2).applyTo(content);
 		StyledText text = new StyledText(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		Spoken.call(text, Messages.told);
 		text.setAlwaysShowScrollBars(false);
 		text.setCaret(null);
 		text.addMouseListener(MouseListener.mouseUpAdapter(event -> open(linkAt(text, new Point(event.x, event.y)))));
@@ -115,8 +117,7 @@ public final class ToldControl extends AbstractInformationControl implements IIn
 		Markdown markdown = Markdown.of(content.markdown());
 		Bidi direction = new Bidi(markdown.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
 		parent.setOrientation(direction.baseIsLeftToRight() ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
-		text.setText(markdown.text());
-		markdown.styles().stream().sorted(Comparator.comparingInt(style -> style.start)).forEach(text::setStyleRange);
+		markdown.show(text);
 		for (Told.Offer offer : content.offers()) {
 			add(parent, offer);
 		}

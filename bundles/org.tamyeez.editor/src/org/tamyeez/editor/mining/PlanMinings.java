@@ -2,7 +2,9 @@ package org.tamyeez.editor.mining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +24,11 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.tamyeez.editor.direction.Direction;
 import org.tamyeez.editor.direction.ReadingDirection;
 import org.tamyeez.editor.preferences.EditorPreferences;
@@ -32,6 +39,9 @@ import org.tamyeez.editor.server.PlanDocuments;
 
 /** Shows what is worked out from a plan: above a line what concerns it all, behind a word what concerns the word. */
 public final class PlanMinings extends AbstractCodeMiningProvider {
+
+	/** Stands between facts about the same line. */
+	private static final String BETWEEN = " | ";
 
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
@@ -51,11 +61,25 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 		return orNone(hints).thenCombine(orNone(lenses), (behind, above) -> {
 			List<ICodeMining> minings = new ArrayList<>();
 			if (version == plan.version()) {
-				behind.forEach(hint -> mining(hint, document, reading).ifPresent(minings::add));
-				above.forEach(lens -> mining(lens, document).ifPresent(minings::add));
+				Map<Integer, List<String>> aboveLines = new TreeMap<>();
+				above.stream().filter(lens -> lens.getCommand() != null).forEach(
+						lens -> add(aboveLines, lens.getRange().getStart().getLine(), lens.getCommand().getTitle()));
+				for (InlayHint hint : behind) {
+					int offset = Places.offset(document, hint.getPosition());
+					if (hasRoomBehind(offset, document, reading)) {
+						minings.add(new Behind(label(hint), offset, this));
+					} else {
+						add(aboveLines, hint.getPosition().getLine(), label(hint));
+					}
+				}
+				aboveLines.forEach((line, labels) -> above(labels, line, document).ifPresent(minings::add));
 			}
 			return minings;
 		});
+	}
+
+	private static void add(Map<Integer, List<String>> aboveLines, int line, String label) {
+		aboveLines.computeIfAbsent(line, key -> new ArrayList<>()).add(label);
 	}
 
 	private static <T> CompletableFuture<List<T>> orNone(CompletableFuture<? extends List<? extends T>> answer) {
@@ -65,14 +89,9 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 		});
 	}
 
-	private Optional<ICodeMining> mining(CodeLens lens, IDocument document) {
-		return Optional.ofNullable(lens.getCommand())
-				.flatMap(command -> above(command.getTitle(), lens.getRange().getStart().getLine(), document));
-	}
-
-	private Optional<ICodeMining> above(String label, int line, IDocument document) {
+	private Optional<ICodeMining> above(List<String> labels, int line, IDocument document) {
 		try {
-			return Optional.of(new Above(label, line, document, this));
+			return Optional.of(new Above(String.join(BETWEEN, labels), line, document, this));
 		} catch (BadLocationException e) {
 			// The line is gone; the next text brings other facts.
 			return Optional.empty();
@@ -80,19 +99,17 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 	}
 
 	/**
-	 * Where the word is read in the other direction than its line, the platform would draw over it; there the fact stands above
-	 * the line.
+	 * Whether a fact can stand behind a word. Where the word is read from right to left, the platform makes room in one place and
+	 * draws in another; there the fact stands above the line.
 	 */
-	private Optional<ICodeMining> mining(InlayHint hint, IDocument document, Direction reading) {
-		int offset = Places.offset(document, hint.getPosition());
+	private static boolean hasRoomBehind(int offset, IDocument document, Direction reading) {
 		try {
 			IRegion line = document.getLineInformationOfOffset(offset);
 			String before = document.get(line.getOffset(), offset - line.getOffset());
-			Direction word = Direction.ofFirstLetter(new StringBuilder(before).reverse());
-			return word == null || word == reading ? Optional.of(new Behind(label(hint), offset, this))
-					: above(label(hint), document.getLineOfOffset(offset), document);
+			return reading == Direction.LEFT_TO_RIGHT
+					&& Direction.ofFirstLetter(new StringBuilder(before).reverse()) != Direction.RIGHT_TO_LEFT;
 		} catch (BadLocationException e) {
-			return Optional.empty();
+			return false;
 		}
 	}
 
@@ -106,6 +123,19 @@ public final class PlanMinings extends AbstractCodeMiningProvider {
 		Above(String label, int line, IDocument document, ICodeMiningProvider provider) throws BadLocationException {
 			super(line, document, provider);
 			setLabel(label);
+		}
+
+		/** In a mirrored text the platform counts from the wrong side. There is one such fact for a line, at its beginning. */
+		@Override
+		public Point draw(GC gc, StyledText text, Color color, int x, int y) {
+			return super.draw(gc, text, color, text.getOrientation() == SWT.RIGHT_TO_LEFT ? beginning(text, y) : x, y);
+		}
+
+		private static int beginning(StyledText text, int y) {
+			int line = text.getLineIndex(y + 1);
+			String words = text.getLine(line);
+			int blank = words.length() - words.stripLeading().length();
+			return text.getLocationAtOffset(text.getOffsetAtLine(line) + blank).x;
 		}
 	}
 

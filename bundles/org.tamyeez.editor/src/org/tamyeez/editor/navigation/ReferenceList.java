@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.tamyeez.editor.Icons;
 import org.tamyeez.editor.Messages;
+import org.tamyeez.editor.Spoken;
 
 /** The places that use an element, below the caret; the enter key leads to one of them. */
 final class ReferenceList extends PopupDialog {
@@ -41,6 +42,7 @@ final class ReferenceList extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		TableViewer viewer = new TableViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		Spoken.call(viewer.getTable(), Messages.references_list);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		viewer.setInput(references);

@@ -11,6 +11,8 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.tamyeez.editor.Icons;
+import org.tamyeez.editor.Messages;
+import org.tamyeez.editor.Spoken;
 
 /** How entries are shown as a tree, with pictures. */
 final class EntryTree implements ITreeContentProvider {
@@ -20,6 +22,7 @@ final class EntryTree implements ITreeContentProvider {
 
 	/** Gives a tree its contents and labels; its input is the list of the outermost entries. */
 	static void prepare(TreeViewer tree) {
+		Spoken.call(tree.getTree(), Messages.outline_tree);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new EntryTree());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.tamyeez.editor.Icons;
 import org.tamyeez.editor.Messages;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.ViewerFeature;
 import org.tamyeez.editor.preferences.EditorPreferences;
@@ -92,6 +93,7 @@ public final class Header extends ViewerFeature implements PlanDocument.Listener
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		ToolBar tools = new ToolBar(room, SWT.FLAT | SWT.RIGHT);
 		tools.setToolTipText(Messages.header_where);
+		Spoken.call(tools, Messages.header_where);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
 		tools.moveAbove(text);
 		return tools;

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.tamyeez.editor.Messages;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.server.PlanDocument;
 import org.tamyeez.plan.language.Keywords;
 
@@ -50,6 +51,7 @@ final class QuickOutline extends PopupDialog {
 	protected Control createTitleControl(Composite parent) {
 		Text text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.outline_sought);
+		Spoken.call(text, Messages.outline_sought);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		text.addModifyListener(event -> filter());
 		text.addKeyListener(KeyListener.keyPressedAdapter(this::keyInText));

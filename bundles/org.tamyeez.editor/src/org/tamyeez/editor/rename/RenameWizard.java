@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tamyeez.editor.Messages;
+import org.tamyeez.editor.Spoken;
 
 /** Asks for the new name and shows, to those who want to see it, what changes. */
 final class RenameWizard extends RefactoringWizard {
@@ -43,6 +44,7 @@ final class RenameWizard extends RefactoringWizard {
 			Text name = new Text(page, SWT.BORDER | SWT.SINGLE);
 			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(40), SWT.DEFAULT)
 					.applyTo(name);
+			Spoken.call(name, Messages.rename_name);
 			name.setText(rename.oldName());
 			name.selectAll();
 			name.addModifyListener(event -> set(name.getText().strip()));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -31,9 +32,9 @@ public final class PlanDocuments implements IFileBufferListener {
 	private PlanDocuments() {
 		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		buffers.addFileBufferListener(this);
-		for (IFileBuffer buffer : buffers.getFileBuffers()) {
-			bufferCreated(buffer);
-		}
+		// Files outside the workspace stand in a list of their own.
+		Stream.of(buffers.getFileBuffers(), buffers.getFileStoreFileBuffers()).flatMap(Stream::of)
+				.forEach(this::bufferCreated);
 	}
 
 	/** All open plans of the workbench. */

@@ -1,5 +1,6 @@
 package org.tamyeez.editor.server;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class PlanFiles {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(Path.of(address));
+			// The server leaves letters of other scripts as they are, which only the older way to a path understands.
+			return Optional.of(address.getAuthority() == null ? new File(address.getPath()).toPath() : Path.of(address));
 		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
 			return Optional.empty();
 		}
