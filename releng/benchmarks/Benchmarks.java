@@ -249,7 +249,7 @@ public final class Benchmarks {
 	}
 
 	/** A plan of about so many lines: the parts that every plan has, and content for the rest. */
-	private static String plan(String name, int lines) {
+	static String plan(String name, int lines) {
 		String head = """
 				plan %s "Plan of a leather shop" {
 				  client "Noura Leather" organisation product

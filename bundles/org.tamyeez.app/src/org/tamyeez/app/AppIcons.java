@@ -25,6 +25,12 @@ public final class AppIcons {
 		return ImageDescriptor.createFromURL(url);
 	}
 
+	/** A picture of the product itself, by the name of its file. */
+	public static ImageDescriptor branding(String name) {
+		return ImageDescriptor
+				.createFromURL(FileLocator.find(Platform.getBundle(BUNDLE), IPath.fromPortableString("branding/" + name)));
+	}
+
 	/** A picture by the name of its file. To be used in the thread of the window. */
 	public static @Nullable Image image(String name) {
 		ImageRegistry images = JFaceResources.getImageRegistry();

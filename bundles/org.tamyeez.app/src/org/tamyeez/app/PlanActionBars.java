@@ -16,6 +16,7 @@ final class PlanActionBars extends ActionBarAdvisor {
 
 	private static final ActionFactory[] FILE = { ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
 			ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.IMPORT, ActionFactory.EXPORT,
+			ActionFactory.PRINT, ActionFactory.PROPERTIES,
 			ActionFactory.QUIT };
 	private static final ActionFactory[] EDIT = { ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
 			ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND };

@@ -5,8 +5,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.tamyeez.app.dashboard.DashboardView;
 import org.tamyeez.app.dashboard.TeachingsView;
+import org.tamyeez.app.help.HelpView;
 import org.tamyeez.app.map.PlanMapView;
 import org.tamyeez.app.preview.PreviewView;
+import org.tamyeez.app.steps.FirstStepsView;
 
 /**
  * The arrangement of the window for writing plans: files beside the plan, its
@@ -35,9 +37,11 @@ public final class PlansPerspective implements IPerspectiveFactory {
 		picture.addView(PreviewView.ID);
 		picture.addView(PlanMapView.ID);
 		picture.addView(DashboardView.ID);
+		picture.addPlaceholder(FirstStepsView.ID);
+		picture.addPlaceholder(HelpView.ID);
 		for (String view : new String[] { IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.ID_OUTLINE,
 				IPageLayout.ID_PROBLEM_VIEW,
-				TeachingsView.ID, PreviewView.ID, PlanMapView.ID, DashboardView.ID }) {
+				TeachingsView.ID, PreviewView.ID, PlanMapView.ID, DashboardView.ID, FirstStepsView.ID, HelpView.ID }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

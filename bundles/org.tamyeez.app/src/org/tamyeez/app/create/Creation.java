@@ -44,8 +44,10 @@ public final class Creation {
 		}
 		if (!project.isOpen()) {
 			project.open(monitor);
+			project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
+			// Otherwise the workspace writes its projects down every five minutes, and forgets a new one if it is killed.
+			project.getWorkspace().save(false, monitor);
 		}
-		project.setDefaultCharset(StandardCharsets.UTF_8.name(), monitor);
 		return project;
 	}
 

@@ -3,6 +3,7 @@ package org.tamyeez.app.create;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.tamyeez.app.AppIcons;
 import org.tamyeez.app.Choosers;
 import org.tamyeez.app.Messages;
 import org.tamyeez.app.live.PlanLanguage;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.examples.PlanTemplate;
 
 /** Asks what a plan is to be called, whom it is for, when, in which money and language, and what kind of plan it is. */
@@ -42,6 +44,7 @@ public final class NewPlanPage extends WizardPage {
 
 	private final Map<PlanTemplate, Button> templates = new EnumMap<>(PlanTemplate.class);
 	private final List<IContainer> folders = new ArrayList<>();
+	private final PlanTemplate suggestedTemplate;
 	private @Nullable IContainer suggested;
 	private @Nullable Text title;
 	private @Nullable Text client;
@@ -51,9 +54,11 @@ public final class NewPlanPage extends WizardPage {
 	private @Nullable Combo language;
 	private @Nullable Combo folder;
 
-	NewPlanPage() {
+	/** @param template the kind of plan that is chosen at first */
+	NewPlanPage(PlanTemplate template) {
 		super(NewPlanPage.class.getName(), Messages.newPlan_title, AppIcons.descriptor("plan-banner"));
 		setDescription(Messages.newPlan_description);
+		suggestedTemplate = template;
 	}
 
 	/** Suggests where the plan is to be put. */
@@ -87,6 +92,7 @@ public final class NewPlanPage extends WizardPage {
 	private Text text(Composite page, String label) {
 		new Label(page, SWT.NONE).setText(label);
 		Text text = new Text(page, SWT.BORDER);
+		Spoken.call(text, label);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(360, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> validate());
 		return text;
@@ -95,6 +101,7 @@ public final class NewPlanPage extends WizardPage {
 	private DateTime date(Composite page, String label, LocalDate day) {
 		new Label(page, SWT.NONE).setText(label);
 		DateTime date = new DateTime(page, SWT.DATE | SWT.BORDER | SWT.DROP_DOWN);
+		Spoken.call(date, label);
 		date.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(date);
 		date.addListener(SWT.Selection, event -> validate());
@@ -104,6 +111,7 @@ public final class NewPlanPage extends WizardPage {
 	private static Combo combo(Composite page, String label, List<String> items, int columns) {
 		new Label(page, SWT.NONE).setText(label);
 		Combo combo = Choosers.make(page);
+		Spoken.call(combo, label);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(0);
 		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).applyTo(combo);
@@ -120,7 +128,7 @@ public final class NewPlanPage extends WizardPage {
 			button.setText(label(template));
 			templates.put(template, button);
 		}
-		templates.get(PlanTemplate.SHOP).setSelection(true);
+		templates.get(suggestedTemplate).setSelection(true);
 	}
 
 	private static String label(PlanTemplate template) {
@@ -133,17 +141,22 @@ public final class NewPlanPage extends WizardPage {
 		};
 	}
 
+	/** Own plans have a place of their own, apart from the examples. */
 	private void findFolders() {
 		Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isAccessible)
-				.forEach(folders::add);
+				.sorted(Comparator.comparing(NewPlanPage::isForExamples)).forEach(folders::add);
+		if (folders.stream().allMatch(NewPlanPage::isForExamples)) {
+			folders.add(0, ResourcesPlugin.getWorkspace().getRoot().getProject(Messages.newPlan_project));
+		}
 		IContainer place = suggested;
 		if (place != null) {
 			folders.remove(place);
 			folders.add(0, place);
 		}
-		if (folders.isEmpty()) {
-			folders.add(ResourcesPlugin.getWorkspace().getRoot().getProject(Messages.newPlan_project));
-		}
+	}
+
+	private static boolean isForExamples(IContainer folder) {
+		return Messages.examples_project.equals(folder.getName());
 	}
 
 	private static String label(IContainer folder) {

@@ -11,14 +11,21 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.tamyeez.app.Messages;
+import org.tamyeez.examples.PlanTemplate;
 
 /** Begins a plan from a template, and opens it at its first question. */
 public final class NewPlanWizard extends Wizard implements INewWizard {
 
-	private final NewPlanPage page = new NewPlanPage();
+	private final NewPlanPage page;
 
 	/** Called by the platform. */
 	public NewPlanWizard() {
+		this(PlanTemplate.SHOP);
+	}
+
+	/** @param template the kind of plan that is suggested */
+	public NewPlanWizard(PlanTemplate template) {
+		page = new NewPlanPage(template);
 		setWindowTitle(Messages.newPlan_title);
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.tamyeez.app.AppIcons;
 import org.tamyeez.app.Messages;
+import org.tamyeez.editor.Spoken;
 
 /** Makes a project: a folder for the plans of a client or a house, which share audiences, policies and styles. */
 public final class NewProjectWizard extends Wizard implements INewWizard {
@@ -75,6 +76,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 			GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(page);
 			new Label(page, SWT.NONE).setText(Messages.newProject_name);
 			Text text = new Text(page, SWT.BORDER);
+			Spoken.call(text, Messages.newProject_name);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 			text.addListener(SWT.Modify, event -> validate());
 			name = text;

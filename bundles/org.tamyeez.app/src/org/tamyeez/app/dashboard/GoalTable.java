@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.report.model.GoalFacts;
 import org.tamyeez.report.model.GoalFacts.Measure;
 import org.tamyeez.report.model.GoalFacts.Reading;
@@ -34,6 +35,7 @@ final class GoalTable {
 	GoalTable(Composite parent, Wording words, Consumer<String> visit) {
 		this.words = words;
 		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		Spoken.call(table, words.label("section.goals"));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(table);

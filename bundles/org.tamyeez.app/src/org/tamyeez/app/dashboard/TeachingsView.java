@@ -30,6 +30,7 @@ import org.tamyeez.app.dashboard.Teachings.Teaching;
 import org.tamyeez.app.live.LiveView;
 import org.tamyeez.app.live.PlanLanguage;
 import org.tamyeez.app.live.PlanSnapshot;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.server.PlanDocument;
 import org.tamyeez.plan.model.Plan;
@@ -55,6 +56,7 @@ public final class TeachingsView extends LiveView {
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(text);
 		note = text;
 		TreeViewer tree = new TreeViewer(all, SWT.H_SCROLL | SWT.V_SCROLL | SWT.SINGLE);
+		Spoken.call(tree.getTree(), getTitle());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
 		tree.setContentProvider(new Content());
 		tree.setLabelProvider(new Labels());

@@ -35,6 +35,7 @@ import org.tamyeez.app.Choosers;
 import org.tamyeez.app.Messages;
 import org.tamyeez.app.live.PlanLanguage;
 import org.tamyeez.app.live.PlanReading;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.server.Log;
 import org.tamyeez.plan.model.Plan;
@@ -139,6 +140,7 @@ final class ExportPage extends WizardPage {
 	private static Choice choice(Composite page, String label) {
 		new Label(page, SWT.NONE).setText(label);
 		Combo combo = Choosers.make(page);
+		Spoken.call(combo, label);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
 		return new Choice(combo);
 	}
@@ -154,6 +156,7 @@ final class ExportPage extends WizardPage {
 		new Label(page, SWT.NONE).setText(Messages.export_folder);
 		Text text = new Text(page, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(text);
+		Spoken.call(text, Messages.export_folder);
 		String usual = plans.isEmpty() ? "" : plans.get(0).resolveSibling("reports").toString();
 		text.setText(Objects.requireNonNullElse(settings().get(FOLDER), usual));
 		text.addListener(SWT.Modify, event -> validate());
@@ -171,7 +174,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void fill() {
-		fill(profile, Map.of(ReportOptions.CLIENT, ReportOptions.CLIENT), PROFILE, ReportOptions.CLIENT);
+		fill(profile, Map.of(ReportOptions.CLIENT, Messages.export_client), PROFILE, ReportOptions.CLIENT);
 		fill(style, Map.of("", Messages.export_styleOfPlan), STYLE, "");
 		Map<String, String> languages = new LinkedHashMap<>();
 		languages.put("", Messages.export_languageOfPlan);

@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.tamyeez.app.AppIcons;
 import org.tamyeez.app.Messages;
 import org.tamyeez.app.export.ExportRun.Told;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.Ui;
 
 /** Tells what became of the reports. */
@@ -63,6 +64,7 @@ public final class ExportResult extends Dialog {
 		where.setText(told.isEmpty() ? Messages.export_nothing : NLS.bind(Messages.export_where, done, folder));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(where);
 		Table list = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+		Spoken.call(list, Messages.export_result);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(list);
 		for (Told one : told) {
 			TableItem item = new TableItem(list, SWT.NONE);

@@ -57,7 +57,12 @@ public abstract class LiveView extends ViewPart implements LivePlan.Listener {
 
 	@Override
 	public final void planChanged(Optional<PlanSnapshot> plan) {
-		plan.filter(read -> read.report() != null).ifPresentOrElse(this::show, () -> say(Messages.live_none));
+		plan.filter(read -> read.report() != null).ifPresentOrElse(this::show, this::showNothing);
+	}
+
+	/** Shows that there is no plan. */
+	protected void showNothing() {
+		say(Messages.live_none);
 	}
 
 	/** Says something in place of the plan. */

@@ -1,5 +1,7 @@
 package org.tamyeez.app.preview;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,7 +16,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.tamyeez.app.Messages;
 
 import com.google.gson.Gson;
 
@@ -34,7 +35,13 @@ public final class PageControl {
 	private boolean loaded;
 	private @Nullable String waiting;
 
-	PageControl(Composite parent, Runnable openOutside) {
+	/**
+	 * @param parent      what it lies in
+	 * @param missing     what is said where there is no browser, with a link to the other one
+	 * @param openOutside opens the page in the other browser
+	 * @param follow      follows a link, and tells whether it has; what it leaves is followed as browsers do
+	 */
+	public PageControl(Composite parent, String missing, Runnable openOutside, Predicate<String> follow) {
 		// A mirrored window would shift the browser out of its place; pages have directions of their own.
 		Composite frame = new Composite(parent, SWT.LEFT_TO_RIGHT);
 		frame.setLayout(new FillLayout());
@@ -43,9 +50,9 @@ public final class PageControl {
 		if (made == null) {
 			frame.dispose();
 		}
-		control = made == null ? substitute(parent, openOutside) : frame;
+		control = made == null ? substitute(parent, missing, openOutside) : frame;
 		if (made != null) {
-			made.addLocationListener(LocationListener.changingAdapter(PageControl::leave));
+			made.addLocationListener(LocationListener.changingAdapter(event -> leave(event, follow)));
 			made.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
 		}
 	}
@@ -59,19 +66,21 @@ public final class PageControl {
 		}
 	}
 
-	private static Control substitute(Composite parent, Runnable openOutside) {
+	private static Control substitute(Composite parent, String missing, Runnable openOutside) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(page);
 		Link link = new Link(page, SWT.WRAP);
-		link.setText(Messages.preview_missing);
+		link.setText(missing);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
 		link.addListener(SWT.Selection, event -> openOutside.run());
 		return page;
 	}
 
-	/** Links in the report lead into the system's browser. */
-	private static void leave(LocationEvent event) {
-		if (event.location.startsWith("http:") || event.location.startsWith("https:")
+	/** Links to the net lead into the system's browser. */
+	private static void leave(LocationEvent event, Predicate<String> follow) {
+		if (follow.test(event.location)) {
+			event.doit = false;
+		} else if (event.location.startsWith("http:") || event.location.startsWith("https:")
 				|| event.location.startsWith("mailto:")) {
 			event.doit = false;
 			Program.launch(event.location);
@@ -100,7 +109,7 @@ public final class PageControl {
 	 * @param html  the page
 	 * @param fresh whether it is another one than before, to be shown from its beginning
 	 */
-	void show(String html, boolean fresh) {
+	public void show(String html, boolean fresh) {
 		Browser current = browser;
 		if (current == null) {
 			return;
@@ -136,7 +145,7 @@ public final class PageControl {
 	}
 
 	/** Brings a section to the top, unless it is the one that was brought there last. */
-	void scrollTo(String id) {
+	public void scrollTo(String id) {
 		Browser current = browser;
 		if (current == null || id.equals(section)) {
 			return;

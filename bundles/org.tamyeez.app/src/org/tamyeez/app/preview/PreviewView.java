@@ -34,6 +34,7 @@ import org.tamyeez.app.live.LivePlan;
 import org.tamyeez.app.live.LiveView;
 import org.tamyeez.app.live.PlanLanguage;
 import org.tamyeez.app.live.PlanSnapshot;
+import org.tamyeez.editor.Spoken;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.server.Log;
 import org.tamyeez.plan.model.Plan;
@@ -78,8 +79,8 @@ public final class PreviewView extends LiveView {
 		reader = chooser(bar, Messages.preview_reader);
 		language = chooser(bar, Messages.preview_language);
 		fill(language, List.of(Messages.export_languageOfPlan, "العربية", "English"));
-		fill(reader, profiles);
-		PageControl shownPage = new PageControl(all, this::openInBrowser);
+		fill(reader, List.of(Messages.export_client));
+		PageControl shownPage = new PageControl(all, Messages.preview_missing, this::openInBrowser, link -> false);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(shownPage.control());
 		page = shownPage;
 		getViewSite().getActionBars().getToolBarManager()
@@ -93,6 +94,7 @@ public final class PreviewView extends LiveView {
 	private Combo chooser(Composite bar, String label) {
 		new Label(bar, SWT.NONE).setText(label);
 		Combo combo = Choosers.make(bar);
+		Spoken.call(combo, label);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> remake());
 		return combo;
