@@ -125,9 +125,15 @@ final class Client implements LanguageClient {
 
 	/** Gives a file another text and tells what is found in it. */
 	List<Diagnostic> change(String name, String text) throws InterruptedException {
+		replace(name, text);
+		return next(name);
+	}
+
+	/** Gives a file another text, and its version. */
+	int replace(String name, String text) {
 		server.didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version),
 				List.of(new TextDocumentContentChangeEvent(text))));
-		return next(name);
+		return version;
 	}
 
 	/** Opens a file with a text and gives what is found in it. */
@@ -143,13 +149,18 @@ final class Client implements LanguageClient {
 
 	/** What is found in a file the next time that it is told. */
 	List<Diagnostic> next(String name) throws InterruptedException {
+		return told(name).getDiagnostics();
+	}
+
+	/** What is told of a file next. */
+	PublishDiagnosticsParams told(String name) throws InterruptedException {
 		while (true) {
 			PublishDiagnosticsParams params = published.poll(SECONDS, TimeUnit.SECONDS);
 			if (params == null) {
 				throw new AssertionError("No diagnostics came for " + name);
 			}
 			if (params.getUri().equals(uri(name))) {
-				return params.getDiagnostics();
+				return params;
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.tamyeez.plan.ide.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -93,6 +94,19 @@ class PlanLanguageServerTest {
 		client.open("library.mplan", "audience City \"City\" { group Shoppers influence supportive }\n");
 		List<String> codes = client.next("plan.mplan").stream().map(diagnostic -> diagnostic.getCode().getLeft()).toList();
 		assertFalse(codes.contains("unresolved-reference"), codes::toString);
+	}
+
+	@Test
+	void tellsWhichTextItsFindingsAreAbout() throws Exception {
+		client.open("plan.mplan", ENGLISH);
+		int version = client.replace("plan.mplan", BROKEN);
+		assertEquals(version, client.told("plan.mplan").getVersion());
+	}
+
+	@Test
+	void tellsNoVersionOfFilesThatAreNotOpen() throws Exception {
+		Files.writeString(folder.resolve("closed.mplan"), ENGLISH);
+		assertNull(new Client(folder).told("closed.mplan").getVersion());
 	}
 
 	@Test

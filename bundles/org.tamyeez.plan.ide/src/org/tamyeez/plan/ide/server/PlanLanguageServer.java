@@ -1,6 +1,7 @@
 package org.tamyeez.plan.ide.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -32,6 +33,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -69,6 +71,14 @@ public class PlanLanguageServer extends LanguageServerImpl {
 
 	@Inject
 	private ClientRequests requests;
+
+	@Override
+	public void connect(LanguageClient client) {
+		super.connect(VersionedFindings.of(client,
+				address -> getWorkspaceManager() instanceof PlanWorkspace workspace
+						? workspace.version(getURI(new TextDocumentIdentifier(address)))
+						: Optional.empty()));
+	}
 
 	@Override
 	protected ServerCapabilities createServerCapabilities(InitializeParams params) {

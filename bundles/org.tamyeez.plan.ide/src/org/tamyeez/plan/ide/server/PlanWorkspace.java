@@ -3,6 +3,7 @@ package org.tamyeez.plan.ide.server;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -75,6 +76,11 @@ public class PlanWorkspace extends WorkspaceManager {
 			return didChangeFiles(ImmutableList.of(file), List.of());
 		}
 		return isPlan(file) ? super.didChangeTextDocumentContent(file, version, changes) : Buildable.NO_BUILD;
+	}
+
+	/** The version of an open text, as the editor counts; empty where the file is not open. */
+	Optional<Integer> version(URI file) {
+		return Optional.ofNullable(getOpenDocuments().get(file)).map(Document::getVersion);
 	}
 
 	@Override
