@@ -62,6 +62,18 @@ public final class Countries {
 		return codes.stream().flatMap(code -> find(code).stream()).distinct().toList();
 	}
 
+	/**
+	 * The codes of the countries that a plan is for.
+	 *
+	 * @param stated   the countries that the plan states
+	 * @param currency the money that the plan counts in, which tells the countries where none is stated
+	 * @return empty where neither tells
+	 */
+	public Optional<Set<String>> meant(List<String> stated, Optional<String> currency) {
+		return stated.isEmpty() ? currency.map(this::payingIn)
+				: Optional.of(of(stated).stream().map(Country::code).collect(Collectors.toUnmodifiableSet()));
+	}
+
 	/** All countries, those of the table and of policies first. */
 	public List<Country> all() {
 		Stream<Country> others = ISO.stream().filter(code -> !byCode.containsKey(code)).sorted().map(Countries::bare);

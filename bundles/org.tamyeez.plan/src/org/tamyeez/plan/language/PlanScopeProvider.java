@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
@@ -81,18 +82,53 @@ public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvide
 	}
 
 	private IScope scopeOf(EObject container, EClass type, IScope outer) {
-		List<IEObjectDescription> descriptions = cache.get(Tuples.create(container, type), container.eResource(),
-				() -> Names.under(container, type));
+		Resource resource = container.eResource();
+		List<IEObjectDescription> descriptions = cache.get(Tuples.create(container, type), resource, () -> {
+			List<Named> named = cache.get(Tuples.create(Named.class, container), resource, () -> Named.below(container));
+			return Names.under(container, type, named);
+		});
 		return descriptions.isEmpty() ? outer : new SimpleScope(outer, descriptions);
+	}
+
+	/**
+	 * An element below a container.
+	 *
+	 * @param name its name and, before it, those of the elements between
+	 */
+	private record Named(QualifiedName name, EObject element) {
+
+		static List<Named> below(EObject container) {
+			List<Named> all = new ArrayList<>();
+			collect(container, QualifiedName.EMPTY, all);
+			return all;
+		}
+
+		private static void collect(EObject container, QualifiedName prefix, List<Named> all) {
+			for (EObject child : container.eContents()) {
+				String name = nameOf(child);
+				QualifiedName qualified = name == null ? prefix : prefix.append(name);
+				if (name != null) {
+					all.add(new Named(qualified, child));
+				}
+				// What a policy has is for the plans under it, wherever they stand.
+				if (!(child instanceof Plan) && !(child instanceof Policy)) {
+					collect(child, qualified, all);
+				}
+			}
+		}
+	}
+
+	private static @Nullable String nameOf(EObject element) {
+		return element instanceof NamedElement named ? named.getName() : null;
 	}
 
 	/** Gives the elements below a container the names by which they can be referred to from within it. */
 	private static final class Names {
 		private final Map<QualifiedName, List<EObject>> byName = new HashMap<>();
 
-		static List<IEObjectDescription> under(EObject container, EClass type) {
+		static List<IEObjectDescription> under(EObject container, EClass type, List<Named> all) {
 			Names names = new Names();
-			names.collect(container, type, QualifiedName.EMPTY);
+			all.stream().filter(named -> type.isInstance(named.element())).forEach(names::add);
 			List<IEObjectDescription> descriptions = new ArrayList<>();
 			names.byName.forEach((name, elements) -> {
 				// Of two elements with one name, the first is meant; that the name is taken twice is a finding of its own.
@@ -103,39 +139,25 @@ public class PlanScopeProvider extends AbstractGlobalScopeDelegatingScopeProvide
 			return descriptions;
 		}
 
-		private void collect(EObject container, EClass type, QualifiedName prefix) {
-			for (EObject child : container.eContents()) {
-				String name = nameOf(child);
-				QualifiedName qualified = name == null ? prefix : prefix.append(name);
-				if (name != null && type.isInstance(child)) {
-					add(qualified, child);
-					if (qualified.getSegmentCount() > 1) {
-						add(QualifiedName.create(name), child);
-					}
-					if (child instanceof Metric metric) {
-						metric.getAliases().forEach(alias -> add(QualifiedName.create(alias), child));
-					}
-				}
-				// What a policy has is for the plans under it, wherever they stand.
-				if (!(child instanceof Plan) && !(child instanceof Policy)) {
-					collect(child, type, qualified);
-				}
+		private void add(Named named) {
+			EObject element = named.element();
+			add(named.name(), element);
+			if (named.name().getSegmentCount() > 1) {
+				add(QualifiedName.create(named.name().getLastSegment()), element);
+			}
+			if (element instanceof Metric metric) {
+				metric.getAliases().forEach(alias -> add(QualifiedName.create(alias), element));
 			}
 		}
 
 		private void add(QualifiedName name, EObject element) {
-			List<EObject> elements = byName.computeIfAbsent(name, key -> new ArrayList<>());
-			elements.add(element);
+			byName.computeIfAbsent(name, key -> new ArrayList<>()).add(element);
 		}
 
 		/** Whether an element stands in a container itself, or in something there that has no name to tell it by. */
 		private static boolean isDirect(EObject element, EObject container) {
 			EObject holder = element.eContainer();
 			return holder == container || holder.eContainer() == container && nameOf(holder) == null;
-		}
-
-		private static @Nullable String nameOf(EObject element) {
-			return element instanceof NamedElement named ? named.getName() : null;
 		}
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.tamyeez.plan.language.Keywords;
 import org.tamyeez.plan.language.Keywords.Spelling;
+import org.tamyeez.plan.language.VisibleLeaves;
 import org.tamyeez.plan.model.NamedElement;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanPackage;
@@ -227,7 +228,7 @@ public final class Edits {
 		for (String line : lines) {
 			added.append(indentation).append(style.indented('\t' + line)).append(end);
 		}
-		ILeafNode closing = lastLeaf(node);
+		ILeafNode closing = VisibleLeaves.fromTheEnd(node).findFirst().orElse(null);
 		if (closing == null || !"}".equals(closing.getText())) {
 			return List.of(new TextEdit(node.getEndOffset(), 0, " {" + end + added + indentation + "}"));
 		}
@@ -314,15 +315,5 @@ public final class Edits {
 			end++;
 		}
 		return text.substring(lineStart, end);
-	}
-
-	private static @Nullable ILeafNode lastLeaf(INode node) {
-		ILeafNode last = null;
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden()) {
-				last = leaf;
-			}
-		}
-		return last;
 	}
 }

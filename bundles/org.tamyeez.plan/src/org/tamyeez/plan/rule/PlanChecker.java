@@ -69,7 +69,8 @@ public class PlanChecker {
 	/**
 	 * Checks a file.
 	 *
-	 * @param cancelled asked between elements whether anybody still wants to know; if not, what was found so far comes back
+	 * @param cancelled asked between elements whether anybody still wants to know; if not, what was found so far comes back,
+	 *                  or, where names were being looked up, this ends as Xtext's {@code OperationCanceledManager} says
 	 */
 	public CheckResult check(XtextResource resource, CancelIndicator cancelled) {
 		FileStyle style = new FileStyle(resource.getParseResult().getRootNode().getText());

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tamyeez.plan.knowledge.Countries;
-import org.tamyeez.plan.knowledge.Country;
 import org.tamyeez.plan.knowledge.Occasions;
 import org.tamyeez.plan.knowledge.YearlyOccasion;
 import org.tamyeez.plan.model.Language;
 import org.tamyeez.plan.rules.PlanFacts;
+import org.tamyeez.plan.value.Money;
 import org.tamyeez.plan.value.PlanDate;
 import org.tamyeez.report.model.CalendarEvent.EventKind;
 
@@ -45,14 +44,9 @@ final class RegionalOccasions {
 				.map(Occasions.Dated::occasion).toList();
 	}
 
-	/** The countries that the plan states, else those that pay in its money; empty where nothing tells the country. */
 	private Optional<Set<String>> countries() {
-		Countries known = source.policy().knowledge().countries();
-		List<String> stated = source.plan().getCountries();
-		if (stated.isEmpty()) {
-			return Optional.ofNullable(source.plan().getBudget()).map(budget -> known.payingIn(budget.currency()));
-		}
-		return Optional.of(known.of(stated).stream().map(Country::code).collect(Collectors.toSet()));
+		return source.policy().knowledge().countries().meant(source.plan().getCountries(),
+				Optional.ofNullable(source.plan().getBudget()).map(Money::currency));
 	}
 
 	private static List<PlanDate> dates(YearlyOccasion occasion, LocalDate start, LocalDate end) {

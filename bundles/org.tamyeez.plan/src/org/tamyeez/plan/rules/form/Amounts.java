@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.tamyeez.plan.language.VisibleLeaves;
 import org.tamyeez.plan.model.MetricUnit;
 import org.tamyeez.plan.model.PlanPackage.Literals;
 import org.tamyeez.plan.value.Money;
@@ -36,17 +36,12 @@ final class Amounts {
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			if (element.eIsSet(attribute) && holdsCurrency(attribute, element.eGet(attribute), measuresMoney)) {
 				for (INode node : Written.nodes(element, attribute)) {
-					add(Written.lastLeaf(node), found);
+					VisibleLeaves.fromTheEnd(node).findFirst()
+							.ifPresent(leaf -> found.add(new WrittenCurrency(leaf.getText(), leaf)));
 				}
 			}
 		}
 		return found;
-	}
-
-	private static void add(@Nullable ILeafNode leaf, List<WrittenCurrency> found) {
-		if (leaf != null) {
-			found.add(new WrittenCurrency(leaf.getText(), leaf));
-		}
 	}
 
 	private static boolean holdsCurrency(EAttribute attribute, @Nullable Object value, boolean measuresMoney) {

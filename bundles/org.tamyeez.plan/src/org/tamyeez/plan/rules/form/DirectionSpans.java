@@ -18,6 +18,11 @@ final class DirectionSpans {
 	private DirectionSpans() {
 	}
 
+	/** Whether a text has any character that changes its direction, which few have. */
+	static boolean areIn(String text) {
+		return text.chars().anyMatch(letter -> HiddenCharacters.isDirectionControl((char) letter));
+	}
+
 	/** Whether a leaf goes into the report as it stands, where a direction of its own may be needed: a text or a note. */
 	static boolean isReaderText(INode leaf) {
 		return Written.isText(leaf) || leaf.getText().startsWith(NOTE);

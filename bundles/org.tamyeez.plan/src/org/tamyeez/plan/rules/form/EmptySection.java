@@ -3,10 +3,10 @@ package org.tamyeez.plan.rules.form;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.tamyeez.plan.language.HiddenCharacters;
+import org.tamyeez.plan.language.VisibleLeaves;
 import org.tamyeez.plan.model.Crisis;
 import org.tamyeez.plan.model.Element;
 import org.tamyeez.plan.model.Plan;
@@ -47,11 +47,12 @@ public final class EmptySection extends Rule<EObject> {
 	}
 
 	private static void checkBlock(EObject element, INode node, Check check) {
-		ILeafNode closing = Written.lastLeaf(node);
-		ILeafNode opening = closing == null || !"}".equals(closing.getText()) ? null : before(node, closing);
-		if (closing == null || opening == null || !"{".equals(opening.getText())) {
+		List<ILeafNode> last = VisibleLeaves.fromTheEnd(node).limit(2).toList();
+		if (last.size() < 2 || !"}".equals(last.get(0).getText()) || !"{".equals(last.get(1).getText())) {
 			return;
 		}
+		ILeafNode closing = last.get(0);
+		ILeafNode opening = last.get(1);
 		Check.Report report = check.at(element);
 		if (element instanceof Plan) {
 			report.variant("plan");
@@ -65,16 +66,6 @@ public final class EmptySection extends Rule<EObject> {
 
 	private static List<TextEdit> remove(Check check, INode node) {
 		return Written.remove(check, node.getOffset(), node.getEndOffset());
-	}
-
-	private static @Nullable ILeafNode before(INode node, ILeafNode last) {
-		ILeafNode before = null;
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden() && leaf != last) {
-				before = leaf;
-			}
-		}
-		return before;
 	}
 
 	private static boolean isBlank(String text) {

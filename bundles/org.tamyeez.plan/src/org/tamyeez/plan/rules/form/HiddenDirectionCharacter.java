@@ -27,6 +27,9 @@ public final class HiddenDirectionCharacter extends Rule<PlanFile> {
 	@Override
 	protected void check(PlanFile file, Check check) {
 		String text = check.text();
+		if (!DirectionSpans.areIn(text)) {
+			return;
+		}
 		Map<Integer, List<TextEdit>> byLine = new TreeMap<>();
 		for (ILeafNode leaf : check.rootNode().getLeafNodes()) {
 			int end = DirectionSpans.isReaderText(leaf) ? leaf.getOffset() : leaf.getEndOffset();

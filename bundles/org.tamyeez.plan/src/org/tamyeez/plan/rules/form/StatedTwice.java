@@ -21,8 +21,9 @@ public final class StatedTwice extends Rule<EObject> {
 
 	@Override
 	protected void check(EObject element, Check check) {
-		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-			if (!feature.isMany() && element.eIsSet(feature) && !belongsToStart(element, feature)) {
+		for (String name : Written.repeated(element)) {
+			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+			if (feature != null && !feature.isMany() && element.eIsSet(feature) && !belongsToStart(element, feature)) {
 				List<INode> nodes = Written.nodes(element, feature);
 				for (int i = 1; i < nodes.size(); i++) {
 					report(element, feature, nodes.get(i - 1), nodes.get(i), check);

@@ -20,6 +20,9 @@ public final class UnbalancedDirectionCharacter extends Rule<PlanFile> {
 
 	@Override
 	protected void check(PlanFile file, Check check) {
+		if (!DirectionSpans.areIn(check.text())) {
+			return;
+		}
 		for (ILeafNode leaf : check.rootNode().getLeafNodes()) {
 			if (DirectionSpans.isReaderText(leaf)) {
 				List<TextEdit> edits = DirectionSpans.unbalanced(leaf.getText()).stream()

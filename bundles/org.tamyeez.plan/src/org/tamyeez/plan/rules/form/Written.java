@@ -1,12 +1,16 @@
 package org.tamyeez.plan.rules.form;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,6 +30,27 @@ final class Written {
 		return NodeModelUtils.findNodesForFeature(element, feature);
 	}
 
+	/** The features of an element that are perhaps written more than once. Most elements have none. */
+	static Set<String> repeated(EObject element) {
+		Set<String> once = new HashSet<>();
+		Set<String> repeated = new HashSet<>();
+		INode start = NodeModelUtils.getNode(element);
+		BidiTreeIterator<INode> nodes = start == null ? null : start.getAsTreeIterable().iterator();
+		while (nodes != null && nodes.hasNext()) {
+			INode node = nodes.next();
+			Assignment assignment = node == start || node.getGrammarElement() == null ? null
+					: GrammarUtil.containingAssignment(node.getGrammarElement());
+			if (assignment != null) {
+				if (!once.add(assignment.getFeature())) {
+					repeated.add(assignment.getFeature());
+				}
+				// What is below belongs to the value.
+				nodes.prune();
+			}
+		}
+		return repeated;
+	}
+
 	/** The text of a node without the white space and comments around it. */
 	static String text(INode node) {
 		return NodeModelUtils.getTokenText(node);
@@ -34,17 +59,6 @@ final class Written {
 	/** Whether a leaf is a text in quotation marks. */
 	static boolean isText(INode leaf) {
 		return leaf.getGrammarElement() instanceof RuleCall call && TEXT_TOKEN.equals(call.getRule().getName());
-	}
-
-	/** The last leaf of a node that is neither white space nor a comment. */
-	static @Nullable ILeafNode lastLeaf(INode node) {
-		ILeafNode last = null;
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden()) {
-				last = leaf;
-			}
-		}
-		return last;
 	}
 
 	/** Where the statement begins that a value belongs to: at the keyword in front of it, if it has one. */

@@ -3,10 +3,7 @@ package org.tamyeez.plan.rules.relationship;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.tamyeez.plan.knowledge.Country;
 import org.tamyeez.plan.knowledge.Knowledge;
 import org.tamyeez.plan.knowledge.Occasions;
 import org.tamyeez.plan.knowledge.YearlyOccasion;
@@ -20,6 +17,7 @@ import org.tamyeez.plan.rule.Severity;
 import org.tamyeez.plan.rule.TextEdit;
 import org.tamyeez.plan.rule.Words;
 import org.tamyeez.plan.rules.PlanFacts;
+import org.tamyeez.plan.value.Money;
 
 /**
  * A plan fills social networks through a feast or national day, and has nothing for the day itself. Whoever congratulates
@@ -58,16 +56,9 @@ public final class OccasionsMissing extends Rule<Plan> {
 		Optional<LocalDate> start = PlanFacts.day(plan.getStart());
 		Optional<LocalDate> end = PlanFacts.day(plan.getEnd());
 		return start.isEmpty() || end.isEmpty() ? List.of()
-				: knowledge.occasions().within(start.get(), end.get(), countries(plan, knowledge));
-	}
-
-	/** The countries that the plan states, else those that pay in its money; empty where nothing tells the country. */
-	private static Optional<Set<String>> countries(Plan plan, Knowledge knowledge) {
-		if (!plan.getCountries().isEmpty()) {
-			return Optional.of(knowledge.countries().of(plan.getCountries()).stream().map(Country::code)
-					.collect(Collectors.toUnmodifiableSet()));
-		}
-		return Optional.ofNullable(plan.getBudget()).map(budget -> knowledge.countries().payingIn(budget.currency()));
+				: knowledge.occasions().within(start.get(), end.get(),
+						knowledge.countries().meant(plan.getCountries(),
+								Optional.ofNullable(plan.getBudget()).map(Money::currency)));
 	}
 
 	private static Words name(YearlyOccasion occasion) {

@@ -35,10 +35,13 @@ public final class PlatformDiscontinued extends Rule<Channel> {
 
 	private static void check(Channel channel, String written, Platform platform, Check check) {
 		Platform.State state = PlanFacts.platformState(channel, check).orElseThrow();
+		if (state == Platform.State.LIVE) {
+			return;
+		}
 		Check.Report report = check.at(channel, PlanPackage.Literals.CHANNEL__PLATFORM);
 		if (state == Platform.State.DISCONTINUED) {
 			report.report(channel, written, since(platform));
-		} else if (state == Platform.State.RENAMED) {
+		} else {
 			String name = newName(platform, written, check);
 			report.variant("renamed").atMost(Severity.WARNING).safeFix("fix",
 					check.edits().replace(channel, PlanPackage.Literals.CHANNEL__PLATFORM, 0, designation(name)), name)

@@ -48,12 +48,17 @@ public final class SameContentEverywhere extends Rule<Content> {
 
 	/** Contents that say one message in one form. Titles that differ say that there is a difference. */
 	private static boolean isTheSame(Content one, Content other) {
-		return one.getKind() == other.getKind() && common(one, other).isPresent()
-				&& Objects.equals(words(one.getTitle()), words(other.getTitle()));
+		return one.getKind() == other.getKind() && Objects.equals(words(one.getTitle()), words(other.getTitle()))
+				&& common(one, other).isPresent();
 	}
 
 	private static Optional<Message> common(Content one, Content other) {
-		return other.getMessages().stream().filter(one.getMessages()::contains).findFirst();
+		for (Message message : other.getMessages()) {
+			if (one.getMessages().contains(message)) {
+				return Optional.of(message);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static @Nullable String words(@Nullable Text title) {
