@@ -1,6 +1,7 @@
 package org.tamyeez.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -46,6 +48,42 @@ class PlanViewsTest {
 
 		Workbench.until("the new title is there",
 				() -> preview.html().orElse("").contains("<h1 dir=\"auto\">حقائب الصيف</h1>"));
+	}
+
+	@Test
+	void theBrowserTakesOverWhatChanges() throws Exception {
+		IDocument document = Workbench.document(workbench.open("bags.mplan", PLAN));
+		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
+		String before = TITLE;
+		for (String title : List.of(TITLE, "حقائب 😀 الصيف", "حقائب 😁 الصيف", "حقائب 😁 <b>&'")) {
+			document.replace(document.get().indexOf(before), before.length(), title);
+			before = title;
+
+			Workbench.until("the page has the title " + title,
+					() -> title.equals(inPage(preview, "return document.querySelector('h1').textContent")));
+			assertEquals("rtl", inPage(preview, "return document.documentElement.dir"));
+		}
+	}
+
+	private static @Nullable Object inPage(PreviewView preview, String question) {
+		return preview.page().filter(page -> preview.html().isPresent()).map(page -> page.ask(question)).orElse(null);
+	}
+
+	@Test
+	void whatIsHiddenFollowsThePlanWhenItIsSeenAgain() throws Exception {
+		IDocument document = Workbench.document(workbench.open("bags.mplan", PLAN));
+		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
+		Workbench.until("the report is there", () -> preview.html().isPresent());
+		Table goals = Workbench.view(DashboardView.ID, DashboardView.class).goals().orElseThrow();
+		int title = document.get().indexOf('"', document.get().indexOf("\n\tهدف ")) + 1;
+		document.replace(title, 0, "الجديد: ");
+
+		Workbench.until("the dashboard has the new goal",
+				() -> Stream.of(goals.getItems()).anyMatch(item -> item.getText(0).contains("الجديد: ")));
+		assertFalse(preview.html().orElseThrow().contains("الجديد: "), "Nobody sees it");
+
+		Workbench.view(PreviewView.ID, PreviewView.class);
+		Workbench.until("the report has the new goal", () -> preview.html().orElseThrow().contains("الجديد: "));
 	}
 
 	@Test

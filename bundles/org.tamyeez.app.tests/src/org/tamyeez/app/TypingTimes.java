@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.app.dashboard.DashboardView;
@@ -47,6 +48,7 @@ class TypingTimes {
 	private static final int BURSTS = 10;
 	/** After this the views beside the text show what was typed. */
 	private static final int PAUSE_MILLISECONDS = 2_000;
+	private static final int PATIENCE_MILLISECONDS = 60_000;
 	private static final double LONG = 50;
 	private static final int LOOK_MILLISECONDS = 5;
 	private static final int MOST_TOLD = 12;
@@ -96,7 +98,7 @@ class TypingTimes {
 				shown.clear();
 				watch.causes.clear();
 			}
-			int offset = nthPlace(before, burst * 20 + 1);
+			int offset = nthPlace(plan.document().get(), burst * 10 + 1);
 			viewer.setSelectedRange(offset, 0);
 			viewer.revealRange(offset, 1);
 			work(PAUSE_MILLISECONDS);
@@ -107,11 +109,7 @@ class TypingTimes {
 			press(viewer.getTextWidget(), '.');
 			long last = System.nanoTime();
 			int wanted = plan.version();
-			while (known < wanted) {
-				if (!step()) {
-					display.sleep();
-				}
-			}
+			workUntilFound(wanted);
 			shown.add((System.nanoTime() - last) / NANOS);
 			work(PAUSE_MILLISECONDS);
 		}
@@ -154,6 +152,17 @@ class TypingTimes {
 				display.sleep();
 			}
 		}
+	}
+
+	private void workUntilFound(int version) {
+		Runnable late = () -> Assertions.fail("No findings came of version " + version);
+		display.timerExec(PATIENCE_MILLISECONDS, late);
+		while (known < version) {
+			if (!step()) {
+				display.sleep();
+			}
+		}
+		display.timerExec(-1, late);
 	}
 
 	private boolean step() {

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.tamyeez.app.Messages;
 import org.tamyeez.editor.PlanEditors;
@@ -79,16 +80,17 @@ public final class LivePlan {
 		}
 		listeners.add(listener);
 		show(page.getActiveEditor());
+		if (current().filter(read -> read.document() != document).isPresent()) {
+			snapshot = null;
+		}
 		listener.planChanged(current());
 	}
 
-	/** Leaves a listener in peace. */
+	/** Leaves a listener in peace. What was read last is kept, since another view of it may be seen next. */
 	public void remove(Listener listener) {
-		listeners.remove(listener);
-		if (listeners.isEmpty()) {
+		if (listeners.remove(listener) && listeners.isEmpty()) {
 			page.removePartListener(activeEditor);
 			leave();
-			snapshot = null;
 		}
 	}
 
@@ -208,11 +210,18 @@ public final class LivePlan {
 			if (overtaken.isCanceled()) {
 				return;
 			}
-			XtextResource resource = PlanReading.read(plan.path(), text);
-			CheckResult result = PlanLanguage.service(PlanChecker.class).check(resource, overtaken);
-			if (!overtaken.isCanceled()) {
-				PlanSnapshot read = snapshot(plan, version, resource, result);
-				Ui.later(() -> publish(read));
+			try {
+				XtextResource resource = PlanReading.read(plan.path(), text);
+				CheckResult result = PlanLanguage.service(PlanChecker.class).check(resource, overtaken);
+				if (!overtaken.isCanceled()) {
+					PlanSnapshot read = snapshot(plan, version, resource, result);
+					Ui.later(() -> publish(read));
+				}
+			} catch (RuntimeException | Error e) {
+				if (!PlanLanguage.service(OperationCanceledManager.class).isOperationCanceledException(e)) {
+					throw e;
+				}
+				// The author writes on. The next text is read after the next pause.
 			}
 		}
 	}

@@ -13,18 +13,25 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.tamyeez.app.Messages;
 import org.tamyeez.editor.Ui;
 
-/** A view of the active plan. Where there is no plan, it says so. */
+/**
+ * A view of the active plan. Where there is no plan, it says so. While something else lies over it, it does not follow the
+ * plan: what nobody sees shall not make typing slow.
+ */
 public abstract class LiveView extends ViewPart implements LivePlan.Listener {
 
 	/** One for each window, shared by its views. */
 	private static final Map<IWorkbenchWindow, LivePlan> LIVE = new WeakHashMap<>();
 
 	private final StackLayout stack = new StackLayout();
+	private final Visibility visibility = new Visibility();
+	private boolean following;
 	private @Nullable Composite pages;
 	private @Nullable Control content;
 	private @Nullable Label hint;
@@ -44,9 +51,21 @@ public abstract class LiveView extends ViewPart implements LivePlan.Listener {
 		content = createContent(all);
 		stack.topControl = empty;
 		say(Messages.live_none);
-		LivePlan plan = LIVE.computeIfAbsent(getSite().getWorkbenchWindow(), LivePlan::new);
-		live = plan;
-		plan.add(this);
+		live = LIVE.computeIfAbsent(getSite().getWorkbenchWindow(), LivePlan::new);
+		getSite().getPage().addPartListener(visibility);
+		follow();
+	}
+
+	private void follow() {
+		if (!following) {
+			following = true;
+			live().ifPresent(plan -> plan.add(this));
+		}
+	}
+
+	private void rest() {
+		following = false;
+		live().ifPresent(plan -> plan.remove(this));
 	}
 
 	/** Makes what shows the plan. */
@@ -104,8 +123,26 @@ public abstract class LiveView extends ViewPart implements LivePlan.Listener {
 
 	@Override
 	public void dispose() {
-		live().ifPresent(plan -> plan.remove(this));
+		getSite().getPage().removePartListener(visibility);
+		rest();
 		live = null;
 		super.dispose();
+	}
+
+	private final class Visibility implements IPartListener2 {
+
+		@Override
+		public void partVisible(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) == LiveView.this) {
+				follow();
+			}
+		}
+
+		@Override
+		public void partHidden(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) == LiveView.this) {
+				rest();
+			}
+		}
 	}
 }

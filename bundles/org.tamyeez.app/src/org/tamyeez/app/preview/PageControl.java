@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
-import com.google.gson.Gson;
-
 /**
  * Shows a page in a browser inside the window. Of a page that has only changed, the text is exchanged and the rest stays, so
  * that it neither flickers nor loses its place. Where the computer has no such browser, it says so and offers the other one.
@@ -26,10 +24,10 @@ import com.google.gson.Gson;
 public final class PageControl {
 
 	private static final String BODY_START = "<body";
-	private static final Gson JSON = new Gson();
 
 	private final Control control;
 	private final @Nullable Browser browser;
+	private final PageExchange exchange;
 	private String head = "";
 	private String section = "";
 	private boolean loaded;
@@ -47,6 +45,7 @@ public final class PageControl {
 		frame.setLayout(new FillLayout());
 		Browser made = browser(frame);
 		browser = made;
+		exchange = new PageExchange(made);
 		if (made == null) {
 			frame.dispose();
 		}
@@ -121,13 +120,11 @@ public final class PageControl {
 			loaded = false;
 			waiting = null;
 			section = "";
+			exchange.begin();
 			current.setText(html, true);
 		} else {
 			waiting = null;
-			current.execute("(function(h){var d=new DOMParser().parseFromString(h,'text/html');"
-					+ "var r=document.documentElement;r.lang=d.documentElement.lang;r.dir=d.documentElement.dir;"
-					+ "document.title=d.title;document.body.className=d.body.className;"
-					+ "document.body.innerHTML=d.body.innerHTML;})(" + JSON.toJson(withoutStyle(html)) + ");");
+			exchange.to(withoutStyle(html));
 		}
 	}
 
@@ -155,7 +152,7 @@ public final class PageControl {
 			return;
 		}
 		section = id;
-		current.execute("var e=document.getElementById(" + JSON.toJson(id) + ");if(e)e.scrollIntoView();");
+		exchange.scrollTo(id);
 	}
 
 	private void completed() {
