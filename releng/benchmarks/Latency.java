@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,8 @@ public final class Latency implements LanguageClient {
 	private static final String NEW_LINE = "    need Extra \"Wants it\"\n";
 	private static final int WARM_UP_ROUNDS = 6;
 	private static final int ROUNDS = 12;
+	/** A fast typist. */
+	private static final int KEY_MILLISECONDS = 110;
 	private static final int PATIENCE = 120;
 	private static final double NANOS = 1e6;
 
@@ -85,6 +88,7 @@ public final class Latency implements LanguageClient {
 		latency.open(folder);
 		System.out.printf("Plan: %d lines, among 200 others.%n", latency.text.lines().count());
 		latency.measure("key-in-text", IN_A_TEXT, "\"Five years of daily work");
+		latency.burst("last-of-many", IN_A_TEXT, "\"Five years of daily work");
 		latency.measure("key-in-new-line", NEW_LINE, "Formal dress at work\" conviction \"Pays for what lasts\"\n");
 		System.exit(0);
 	}
@@ -136,6 +140,31 @@ public final class Latency implements LanguageClient {
 		System.out.printf("%-18s key to list     %s%n", name, ratios(lists));
 	}
 
+	/** Types some keys without waiting, as people do, and waits for the findings of the last. */
+	private void burst(String name, String keys, String behind) throws Exception {
+		findings.clear();
+		List<Integer> places = places(behind);
+		Random random = new Random(1);
+		String before = text;
+		for (int round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+			if (round == WARM_UP_ROUNDS) {
+				findings.clear();
+			}
+			int offset = places.get(random.nextInt(places.size()));
+			long start = 0;
+			for (int i = 0; i < keys.length(); i++) {
+				Thread.sleep(KEY_MILLISECONDS);
+				start = System.nanoTime();
+				insert(offset + i, keys.substring(i, i + 1));
+			}
+			awaitFindings();
+			findings.add((System.nanoTime() - start) / NANOS);
+			replace(before);
+			awaitFindings();
+		}
+		System.out.printf("%-18s key to finding  %s%n", name, ratios(findings));
+	}
+
 	private List<Integer> places(String words) {
 		List<Integer> places = new ArrayList<>();
 		for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
@@ -146,11 +175,8 @@ public final class Latency implements LanguageClient {
 
 	/** Presses a key, and waits for the findings or for a list of what could come next. */
 	private void type(int offset, String key, boolean forFindings) throws Exception {
-		Position at = position(offset);
-		text = text.substring(0, offset) + key + text.substring(offset);
-		Position behind = position(offset + 1);
 		long start = System.nanoTime();
-		change(new TextDocumentContentChangeEvent(new Range(at, at), key));
+		Position behind = insert(offset, key);
 		if (forFindings) {
 			awaitFindings();
 			findings.add((System.nanoTime() - start) / NANOS);
@@ -159,6 +185,14 @@ public final class Latency implements LanguageClient {
 			lists.add((System.nanoTime() - start) / NANOS);
 			awaitFindings();
 		}
+	}
+
+	/** Inserts a key, and tells the place behind it. */
+	private Position insert(int offset, String key) {
+		Position at = position(offset);
+		text = text.substring(0, offset) + key + text.substring(offset);
+		change(new TextDocumentContentChangeEvent(new Range(at, at), key));
+		return new Position(at.getLine(), at.getCharacter() + 1);
 	}
 
 	private void replace(String all) {
@@ -172,14 +206,14 @@ public final class Latency implements LanguageClient {
 				List.of(change)));
 	}
 
-	/** Each change is followed by one message about the file, and nothing is changed before it has come. */
+	/** Waits for the message about the text as it is now. */
 	private void awaitFindings() throws InterruptedException {
 		while (true) {
 			PublishDiagnosticsParams published = told.poll(PATIENCE, TimeUnit.SECONDS);
 			if (published == null) {
 				throw new IllegalStateException("The server is silent");
 			}
-			if (published.getUri().equals(file.getUri())) {
+			if (published.getUri().equals(file.getUri()) && Objects.equals(published.getVersion(), version)) {
 				return;
 			}
 		}
