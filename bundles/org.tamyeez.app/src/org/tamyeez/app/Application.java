@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.tamyeez.app.mirrored.PagePlaces;
 import org.tamyeez.app.preferences.WindowLanguage;
 import org.tamyeez.app.start.NamedPlans;
 import org.tamyeez.app.start.Restart;
@@ -68,6 +69,7 @@ public final class Application implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			turnForArabic();
+			PagePlaces.keep(display);
 			PlanWorkbenchAdvisor advisor = new PlanWorkbenchAdvisor(Splash.show(display), named);
 			display.addListener(SWT.OpenDocument, event -> advisor.open(NamedPlans.in(event.text)));
 			workspace.ifPresent(folder -> folder.hear(plans -> display.asyncExec(() -> advisor.open(plans))));

@@ -19,6 +19,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.tamyeez.app.mirrored.ViewToolBars;
 import org.tamyeez.app.preferences.PreferenceTree;
 import org.tamyeez.app.preferences.ViewNames;
 import org.tamyeez.app.start.NamedPlans;
@@ -105,6 +106,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 				splash.close();
 				WindowTitle.keep(getWindowConfigurer());
 				ViewNames.translate(getWindowConfigurer().getWindow());
+				ViewToolBars.keep(getWindowConfigurer().getWindow());
 				IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 				if (page != null) {
 					FOR_PROGRAMMERS.forEach(page::hideActionSet);

@@ -30,13 +30,16 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -54,6 +57,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ISetSelectionTarget;
+import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.wizards.IWizardCategory;
@@ -171,6 +175,37 @@ class ArabicWindowTest {
 			dialog.close();
 		}
 		assertEquals(Map.of(), foreign);
+	}
+
+	@Test
+	void aPageThatTheirDialogGrowsForStaysInItsPlace() {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(window(), "org.tamyeez.app.preferences", null,
+				null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			Point small = dialog.getShell().getSize();
+			((IWorkbenchPreferenceContainer) dialog).openPage("org.tamyeez.editor.rules", null);
+			settle();
+			assertTrue(dialog.getShell().getSize().x > small.x, "The dialog has grown");
+			assertEquals(new Point(0, 0), ((IPreferencePage) dialog.getSelectedPage()).getControl().getLocation());
+		} finally {
+			dialog.close();
+		}
+	}
+
+	private static void settle() {
+		while (display().readAndDispatch()) {
+			// Until nothing is left to do.
+		}
+	}
+
+	@Test
+	void theToolsOfAViewThatIsOpenedLaterBeginAtTheRight() throws CoreException {
+		IViewPart help = page().showView("org.tamyeez.app.help");
+		settle();
+		ToolBarManager tools = (ToolBarManager) help.getViewSite().getActionBars().getToolBarManager();
+		assertEquals(SWT.RIGHT_TO_LEFT, tools.getControl().getOrientation());
 	}
 
 	@Test

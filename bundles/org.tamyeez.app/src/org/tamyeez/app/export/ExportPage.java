@@ -148,7 +148,8 @@ final class ExportPage extends WizardPage {
 	private static Button check(Composite page, String label) {
 		Button button = new Button(page, SWT.CHECK);
 		button.setText(label);
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+		// GTK draws a mirrored one at the wrong end of a place that is wider than itself.
+		GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
 		return button;
 	}
 

@@ -47,7 +47,8 @@ final class Followers {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.getItemHeight() * (ROWS + 1))
 				.applyTo(table);
 		all = new Button(area, SWT.CHECK);
-		GridDataFactory.fillDefaults().applyTo(all);
+		// GTK draws a mirrored one at the wrong end of a place that is wider than itself.
+		GridDataFactory.swtDefaults().applyTo(all);
 	}
 
 	/**

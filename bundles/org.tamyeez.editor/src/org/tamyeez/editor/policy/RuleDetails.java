@@ -36,7 +36,7 @@ import org.tamyeez.plan.value.Numerals;
 /** What a policy says of the chosen rule or group, to be changed, beside what the rule is for. */
 final class RuleDetails {
 
-	private static final int WIDTH = 300;
+	private static final int WIDTH = 290;
 	private static final int HEIGHT = 90;
 	private static final RuleSeverity[] SEVERITIES = { RuleSeverity.UNSTATED, RuleSeverity.ERROR, RuleSeverity.WARNING,
 			RuleSeverity.INFO, RuleSeverity.OFF };
@@ -53,7 +53,7 @@ final class RuleDetails {
 		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(area);
+		GridDataFactory.fillDefaults().grab(false, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
 	}
 
 	/** What is wrong with what has been typed; empty if nothing is. */

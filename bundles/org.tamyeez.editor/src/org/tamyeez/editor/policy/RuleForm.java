@@ -56,8 +56,11 @@ public final class RuleForm {
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		chooser = new PolicyChooser(area, this::policyChosen);
-		tree = new RuleTree(area, this::select);
-		details = new RuleDetails(area, this::decided);
+		Composite rules = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(rules);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(rules);
+		tree = new RuleTree(rules, this::select);
+		details = new RuleDetails(rules, this::decided);
 		followers = new Followers(area);
 	}
 

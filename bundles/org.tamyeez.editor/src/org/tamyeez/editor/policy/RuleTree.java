@@ -29,10 +29,10 @@ import org.tamyeez.plan.rule.RuleGroup;
 @NonNullByDefault({})
 final class RuleTree {
 
-	private static final int RULE_WIDTH = 330;
+	private static final int RULE_WIDTH = 320;
 	private static final int SEVERITY_WIDTH = 100;
-	private static final int SOURCE_WIDTH = 150;
-	private static final int HEIGHT = 220;
+	private static final int SOURCE_WIDTH = 140;
+	private static final int HEIGHT = 260;
 
 	private final TreeViewer viewer;
 	private PolicyDraft draft;

@@ -48,6 +48,17 @@ class EmptySectionTest {
 	}
 
 	@Test
+	void leavesAGoalWithoutAMeasureToGoalUnmeasurable() {
+		rule.silent("""
+				plan P {
+					goal Revenue marketing {
+						// measure revenue
+					}
+				}
+				""");
+	}
+
+	@Test
 	void findsAnEmptyText() {
 		rule.finds("\"\"", """
 				plan P { client "" }

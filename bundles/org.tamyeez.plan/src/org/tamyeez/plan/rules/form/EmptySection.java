@@ -9,6 +9,7 @@ import org.tamyeez.plan.language.HiddenCharacters;
 import org.tamyeez.plan.language.VisibleLeaves;
 import org.tamyeez.plan.model.Crisis;
 import org.tamyeez.plan.model.Element;
+import org.tamyeez.plan.model.Goal;
 import org.tamyeez.plan.model.Plan;
 import org.tamyeez.plan.model.PlanPackage.Literals;
 import org.tamyeez.plan.model.Team;
@@ -31,10 +32,14 @@ public final class EmptySection extends Rule<EObject> {
 	protected void check(EObject element, Check check) {
 		if (element instanceof Text text && text.getValue() != null && isBlank(text.getValue())) {
 			checkText(text, check);
-		} else if (element instanceof Element && element.eContainer() != null && !(element instanceof Crisis)) {
-			// A crisis without risks is what crisis-unprepared finds.
+		} else if (element instanceof Element && element.eContainer() != null && !isFoundByOthers(element)) {
 			check.nodeOf(element).ifPresent(node -> checkBlock(element, node, check));
 		}
+	}
+
+	/** A crisis without risks is what crisis-unprepared finds, and a goal without a measure what goal-unmeasurable finds. */
+	private static boolean isFoundByOthers(EObject element) {
+		return element instanceof Crisis || element instanceof Goal;
 	}
 
 	private static void checkText(Text text, Check check) {
