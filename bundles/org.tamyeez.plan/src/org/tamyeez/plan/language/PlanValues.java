@@ -20,10 +20,13 @@ import org.tamyeez.plan.value.PlanDate;
 import org.tamyeez.plan.value.Quantity;
 import org.tamyeez.plan.value.TimeSpan;
 
+import com.google.inject.Singleton;
+
 /**
  * Reads the values that are written in a plan. A value that cannot be read fails with the name of its rule as message, from
- * which the words for the reader are made.
+ * which the words for the reader are made. There is one for all files, since it takes its time to find its own methods.
  */
+@Singleton
 public class PlanValues extends AbstractDeclarativeValueConverterService {
 
 	/** The value of a number that is not written; Xtext has no other way to leave a number unstated. */

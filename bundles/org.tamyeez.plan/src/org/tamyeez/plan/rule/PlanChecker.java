@@ -108,8 +108,9 @@ public class PlanChecker {
 	}
 
 	private void visit(EObject element, Scopes scopes) {
+		PolicyView policy = scopes.policyOf(element);
 		for (Rule<?> rule : rulesByType.computeIfAbsent(element.eClass(), this::rulesFor)) {
-			scopes.checkOf(rule, element).ifPresent(check -> {
+			scopes.checkOf(rule, policy).ifPresent(check -> {
 				try {
 					rule.visit(element, check);
 				} catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -137,9 +138,12 @@ public class PlanChecker {
 			this.findings = findings;
 		}
 
-		Optional<Check> checkOf(Rule<?> rule, EObject element) {
-			PolicyView policy = policies.computeIfAbsent(Check.planOf(element),
+		PolicyView policyOf(EObject element) {
+			return policies.computeIfAbsent(Check.planOf(element),
 					plan -> new PolicyView(plan.map(Plan::getPolicy).orElse(null)));
+		}
+
+		Optional<Check> checkOf(Rule<?> rule, PolicyView policy) {
 			return policy.severityOf(rule).map(severity -> new Check(rule, severity, policy, workbench, findings));
 		}
 
