@@ -65,6 +65,19 @@ class PlanViewsTest {
 		}
 	}
 
+	@Test
+	void aPageThatHasLostItsTextGetsItAnew() throws Exception {
+		IDocument document = Workbench.document(workbench.open("bags.mplan", PLAN));
+		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
+		Workbench.until("the page is there",
+				() -> TITLE.equals(inPage(preview, "return document.querySelector('h1').textContent")));
+		inPage(preview, "window.planText = 'something else'; return true");
+		document.replace(document.get().indexOf(TITLE), TITLE.length(), "حقائب الصيف");
+
+		Workbench.until("the page has the new title",
+				() -> "حقائب الصيف".equals(inPage(preview, "return document.querySelector('h1').textContent")));
+	}
+
 	private static @Nullable Object inPage(PreviewView preview, String question) {
 		return preview.page().filter(page -> preview.html().isPresent()).map(page -> page.ask(question)).orElse(null);
 	}

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -27,6 +30,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +39,12 @@ import org.tamyeez.app.create.NewPlanWizard;
 import org.tamyeez.app.dashboard.DashboardView;
 import org.tamyeez.app.dashboard.TeachingsView;
 import org.tamyeez.app.export.ExportWizard;
+import org.tamyeez.app.help.HelpView;
+import org.tamyeez.app.live.LivePlan;
 import org.tamyeez.app.map.PlanMapView;
 import org.tamyeez.app.preview.PreviewView;
+import org.tamyeez.app.steps.FirstStepsView;
+import org.tamyeez.app.welcome.Welcome;
 import org.tamyeez.examples.ExamplePlans;
 
 /**
@@ -57,6 +65,7 @@ class Screenshots {
 
 	@BeforeEach
 	void arrangeTheWindow() {
+		Welcome.close();
 		IWorkbenchPage page = Workbench.page();
 		page.resetPerspective();
 		Shell shell = page.getWorkbenchWindow().getShell();
@@ -70,6 +79,34 @@ class Screenshots {
 		Workbench.view(TeachingsView.ID, TeachingsView.class);
 		Workbench.view(PreviewView.ID, PreviewView.class);
 		take("editor");
+	}
+
+	@Test
+	void theWelcomePage() throws Exception {
+		PlatformUI.getWorkbench().getIntroManager().showIntro(Workbench.page().getWorkbenchWindow(), false);
+		take("welcome");
+	}
+
+	@Test
+	void theFirstSteps() throws Exception {
+		open("plans/");
+		Workbench.view(FirstStepsView.ID, FirstStepsView.class);
+		take("steps");
+	}
+
+	@Test
+	void theHelp() throws Exception {
+		open("plans/");
+		Workbench.view(HelpView.ID, HelpView.class);
+		take("help");
+	}
+
+	@Test
+	void theRulesOfTheHouse() throws Exception {
+		open("plans/");
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
+				Workbench.page().getWorkbenchWindow().getShell(), "org.tamyeez.editor.rules", null, null);
+		show(dialog, "rules");
 	}
 
 	@Test
@@ -146,6 +183,10 @@ class Screenshots {
 	private void wizard(IWorkbenchWizard wizard, String name) throws IOException {
 		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(workbench.project()));
 		WizardDialog dialog = new WizardDialog(Workbench.page().getWorkbenchWindow().getShell(), wizard);
+		show(dialog, name);
+	}
+
+	private static void show(Window dialog, String name) throws IOException {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		try {
@@ -161,6 +202,8 @@ class Screenshots {
 	}
 
 	private static void take(String name, Shell shell) throws IOException {
+		rest();
+		Workbench.until("the views show the plan", () -> Job.getJobManager().find(LivePlan.class).length == 0);
 		rest();
 		Rectangle bounds = shell.getBounds();
 		// Where nothing decorates windows, their bounds have room for a frame that is not there.

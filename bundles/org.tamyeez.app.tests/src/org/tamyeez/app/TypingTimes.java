@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.app.dashboard.DashboardView;
 import org.tamyeez.app.map.PlanMapView;
 import org.tamyeez.app.preview.PreviewView;
+import org.tamyeez.app.welcome.Welcome;
 import org.tamyeez.editor.PlanEditors;
 import org.tamyeez.editor.finding.Findings;
 import org.tamyeez.editor.server.PlanDocument;
@@ -66,6 +67,7 @@ class TypingTimes {
 
 	@Test
 	void typingWithEachView() throws Exception {
+		Welcome.close();
 		try (Stream<Path> plans = Files.list(PLANS)) {
 			for (Path plan : plans.filter(each -> !each.endsWith(LARGE)).toList()) {
 				Files.copy(plan, workbench.folder().resolve(plan.getFileName()));

@@ -62,6 +62,7 @@ public final class DrawingCanvas extends Canvas {
 		this.free = free;
 		painter = new DrawingPainter(getDisplay());
 		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.Dispose, event -> painter.dispose());
 		addListener(SWT.Resize, event -> arrange());
 		addListener(SWT.MouseWheel, this::wheel);
 		addListener(SWT.MouseDown, this::click);
@@ -90,7 +91,6 @@ public final class DrawingCanvas extends Canvas {
 	/** Shows a drawing at the same zoom and place as the last one. */
 	public void show(Drawing shown) {
 		drawing = shown;
-		painter.clear();
 		spots.clear();
 		for (Shape shape : shown.shapes()) {
 			if (shape instanceof Shape.Box box) {

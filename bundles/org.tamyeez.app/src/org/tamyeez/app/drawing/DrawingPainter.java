@@ -1,10 +1,7 @@
 package org.tamyeez.app.drawing;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.RoundRectangle2D;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -13,6 +10,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.tamyeez.report.document.ReadingDirection;
 import org.tamyeez.report.drawing.Drawing;
@@ -23,16 +21,30 @@ import org.tamyeez.report.drawing.Shape.Stroke;
 import org.tamyeez.report.font.TextMeasure;
 import org.tamyeez.report.style.HouseStyle;
 
-/** Paints drawings with the means of the window. What letters look like is kept for one drawing. */
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+
+/**
+ * Paints drawings with the means of the window. What lines of letters look like is kept, since a drawing that is made anew
+ * while somebody types says mostly the same.
+ */
 final class DrawingPainter {
 
+	private static final int MOST_LINES = 5_000;
+	/** Smaller letters, in pixels, are specks; a map of a plan with hundreds of channels has thousands of them. */
+	private static final int LEAST_SIZE = 3;
+
+	private record Words(String text, double size, boolean bold, ReadingDirection direction) {
+	}
+
 	/** A line of letters that begins at its left end. */
-	private record Line(java.awt.Shape letters, double width) {
+	private record Line(Path letters, double width) {
 	}
 
 	private final Device device;
 	private final Palette palette = new Palette(HouseStyle.STANDARD);
-	private final Map<Shape.Label, Line> lines = new HashMap<>();
+	private final Cache<Words, Line> lines = CacheBuilder.newBuilder().maximumSize(MOST_LINES)
+			.<Words, Line>removalListener(removed -> removed.getValue().letters().dispose()).build();
 
 	DrawingPainter(Device device) {
 		this.device = device;
@@ -49,13 +61,25 @@ final class DrawingPainter {
 		gc.getTransform(scaled);
 		scaled.scale((float) zoom, (float) zoom);
 		gc.setTransform(scaled);
-		drawing.shapes().forEach(shape -> shape(shape, drawing.direction(), gc));
+		Transform moved = new Transform(device);
+		Rectangle seen = gc.getClipping();
+		for (Shape shape : drawing.shapes()) {
+			if (shape instanceof Shape.Label label) {
+				if (label.size() * zoom >= LEAST_SIZE && label.y() + label.size() >= seen.y
+						&& label.y() - 2 * label.size() <= seen.y + seen.height) {
+					label(label, ReadingDirection.of(label.text(), drawing.direction()), scaled, moved, gc);
+				}
+			} else {
+				shape(shape, gc);
+			}
+		}
 		gc.setTransform(before);
+		moved.dispose();
 		scaled.dispose();
 		before.dispose();
 	}
 
-	private void shape(Shape shape, ReadingDirection direction, GC gc) {
+	private void shape(Shape shape, GC gc) {
 		if (shape instanceof Shape.Box box) {
 			box(box, gc);
 		} else if (shape instanceof Shape.Line line) {
@@ -65,8 +89,6 @@ final class DrawingPainter {
 			finish(path, Optional.empty(), Optional.of(line.stroke()), gc);
 		} else if (shape instanceof Shape.Outline outline) {
 			finish(path(outline.path().getPathIterator(null)), outline.fill(), outline.stroke(), gc);
-		} else if (shape instanceof Shape.Label label) {
-			label(label, ReadingDirection.of(label.text(), direction), gc);
 		}
 	}
 
@@ -113,21 +135,34 @@ final class DrawingPainter {
 	}
 
 	/** Letters are painted as outlines of the reports' own fonts, so that lines are as wide here as they were laid out. */
-	private void label(Shape.Label label, ReadingDirection direction, GC gc) {
-		Line line = lines.computeIfAbsent(label, key -> line(key, direction));
+	private void label(Shape.Label label, ReadingDirection direction, Transform origin, Transform moved, GC gc) {
+		Line line = line(new Words(label.text(), label.size(), label.bold(), direction));
 		double left = switch (label.anchor()) {
 			case LEFT -> label.x();
 			case MIDDLE -> label.x() - line.width() / 2;
 			case RIGHT -> label.x() - line.width();
 		};
-		finish(path(line.letters().getPathIterator(AffineTransform.getTranslateInstance(left, label.y()))),
-				Optional.of(label.ink()), Optional.empty(), gc);
+		float[] elements = new float[6];
+		origin.getElements(elements);
+		moved.setElements(elements[0], elements[1], elements[2], elements[3], elements[4], elements[5]);
+		moved.translate((float) left, (float) label.y());
+		gc.setTransform(moved);
+		gc.setBackground(colour(label.ink()));
+		gc.fillPath(line.letters());
+		gc.setTransform(origin);
 	}
 
-	private static Line line(Shape.Label label, ReadingDirection direction) {
+	private Line line(Words words) {
+		Line known = lines.getIfPresent(words);
+		if (known != null) {
+			return known;
+		}
 		TextMeasure texts = Drawings.measure();
-		return new Line(texts.outline(label.text(), label.size(), label.bold(), direction),
-				texts.width(label.text(), label.size(), label.bold(), direction));
+		java.awt.Shape letters = texts.outline(words.text(), words.size(), words.bold(), words.direction());
+		Line made = new Line(path(letters.getPathIterator(null)),
+				texts.width(words.text(), words.size(), words.bold(), words.direction()));
+		lines.put(words, made);
+		return made;
 	}
 
 	private Color colour(Ink ink) {
@@ -135,8 +170,8 @@ final class DrawingPainter {
 		return new Color(colour.getRed(), colour.getGreen(), colour.getBlue());
 	}
 
-	/** Forgets the letters of the last drawing. */
-	void clear() {
-		lines.clear();
+	/** Gives back what the window lent. */
+	void dispose() {
+		lines.invalidateAll();
 	}
 }

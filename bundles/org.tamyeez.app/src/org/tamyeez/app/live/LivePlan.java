@@ -99,6 +99,11 @@ public final class LivePlan {
 		return Optional.ofNullable(snapshot);
 	}
 
+	/** Whether a plan was opened and nothing is known of it yet. */
+	public boolean isReading() {
+		return reading.isFirst();
+	}
+
 	/** The place of the caret in the plan. */
 	public int caret() {
 		ITextEditor current = editor;
@@ -131,9 +136,13 @@ public final class LivePlan {
 		leave();
 		editor = opened.get();
 		document = plan;
+		reading.begin();
 		plan.addListener(pauses);
 		if (opened.get().getSelectionProvider() instanceof IPostSelectionProvider selections) {
 			selections.addPostSelectionChangedListener(caret);
+		}
+		if (snapshot == null) {
+			listeners.forEach(listener -> listener.planChanged(Optional.empty()));
 		}
 	}
 
@@ -147,6 +156,7 @@ public final class LivePlan {
 			selections.removePostSelectionChangedListener(caret);
 		}
 		reading.cancel();
+		reading.end();
 		editor = null;
 		document = null;
 	}
@@ -159,6 +169,7 @@ public final class LivePlan {
 
 	private void publish(PlanSnapshot read) {
 		if (read.document() == document) {
+			reading.end();
 			snapshot = read.plan() == null ? last(read) : read;
 			listeners.forEach(listener -> listener.planChanged(current()));
 		}
@@ -178,12 +189,26 @@ public final class LivePlan {
 	private final class Reading extends Job {
 
 		private volatile @Nullable Runnable next;
+		private boolean first;
 
 		Reading() {
 			super(Messages.live_reading);
 			setSystem(true);
 			setRule(PlanLanguage.ONE_AT_A_TIME);
 			setPriority(SHORT);
+		}
+
+		/** Whether a plan has been opened that was not read yet. */
+		boolean isFirst() {
+			return first;
+		}
+
+		void begin() {
+			first = true;
+		}
+
+		void end() {
+			first = false;
 		}
 
 		@Override

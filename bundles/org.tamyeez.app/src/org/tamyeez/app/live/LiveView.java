@@ -79,9 +79,9 @@ public abstract class LiveView extends ViewPart implements LivePlan.Listener {
 		plan.filter(read -> read.report() != null).ifPresentOrElse(this::show, this::showNothing);
 	}
 
-	/** Shows that there is no plan. */
+	/** Shows that there is no plan, or none yet. */
 	protected void showNothing() {
-		say(Messages.live_none);
+		say(live().filter(LivePlan::isReading).isPresent() ? Messages.live_reading : Messages.live_none);
 	}
 
 	/** Says something in place of the plan. */

@@ -28,6 +28,7 @@ public final class PageControl {
 	private final Control control;
 	private final @Nullable Browser browser;
 	private final PageExchange exchange;
+	private String page = "";
 	private String head = "";
 	private String section = "";
 	private boolean loaded;
@@ -45,7 +46,7 @@ public final class PageControl {
 		frame.setLayout(new FillLayout());
 		Browser made = browser(frame);
 		browser = made;
-		exchange = new PageExchange(made);
+		exchange = new PageExchange(made, this::load);
 		if (made == null) {
 			frame.dispose();
 		}
@@ -113,18 +114,26 @@ public final class PageControl {
 		if (current == null) {
 			return;
 		}
+		page = html;
 		int body = Math.max(0, html.indexOf(BODY_START));
 		String newHead = style(html.substring(0, body));
 		if (fresh || !loaded || !newHead.equals(head)) {
 			head = newHead;
-			loaded = false;
 			waiting = null;
 			section = "";
-			exchange.begin();
-			current.setText(html, true);
+			load();
 		} else {
 			waiting = null;
 			exchange.to(withoutStyle(html));
+		}
+	}
+
+	private void load() {
+		Browser current = browser;
+		if (current != null) {
+			loaded = false;
+			exchange.begin();
+			current.setText(page, true);
 		}
 	}
 
@@ -156,6 +165,11 @@ public final class PageControl {
 	}
 
 	private void completed() {
+		if (loaded) {
+			// Of two pages that were loaded one right after the other, the later one has come, without what was exchanged since.
+			exchange.begin();
+			exchange.to(withoutStyle(page));
+		}
 		loaded = true;
 		String id = waiting;
 		waiting = null;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.tamyeez.editor.Ui;
 
@@ -11,7 +12,8 @@ import com.google.gson.Gson;
 
 /**
  * Exchanges the text of a page in a browser. The browser takes over only what differs from what it has, in small parts, and
- * shows it when it has answered: the window waits for each answer, and hears no key meanwhile.
+ * shows it when it has answered: the window waits for each answer, and hears no key meanwhile. The answer tells how much the
+ * browser has, since a page that was loading may have come in between.
  */
 final class PageExchange {
 
@@ -30,19 +32,32 @@ final class PageExchange {
 			}, 0);
 			""";
 
+	/**
+	 * Something for the browser to do.
+	 *
+	 * @param length how long the text is that it has then
+	 */
+	private record Step(String script, int length) {
+	}
+
 	private final @Nullable Browser browser;
-	private final Deque<String> scripts = new ArrayDeque<>();
-	/** What the browser has once all scripts have run. */
+	private final Runnable lost;
+	private final Deque<Step> steps = new ArrayDeque<>();
+	/** What the browser has once it has done all steps. */
 	private String text = "";
 
-	/** @param browser the browser; null where there is none, and nothing is exchanged */
-	PageExchange(@Nullable Browser browser) {
+	/**
+	 * @param browser the browser; null where there is none, and nothing is exchanged
+	 * @param lost    is run where the browser does not have what it was given, and needs the whole page again
+	 */
+	PageExchange(@Nullable Browser browser, Runnable lost) {
 		this.browser = browser;
+		this.lost = lost;
 	}
 
 	/** The browser loads another page, and has nothing yet. */
 	void begin() {
-		scripts.clear();
+		steps.clear();
 		text = "";
 	}
 
@@ -54,15 +69,16 @@ final class PageExchange {
 		int start = alike(html);
 		int end = text.length() - alikeAtTheEnd(html, start);
 		String added = html.substring(start, html.length() - (text.length() - end));
+		int length = text.length() - (end - start);
 		int from = 0;
 		do {
 			int to = between(added, Math.min(added.length(), from + PART));
 			// The first part takes the place of what is not there any more.
-			add(replacement(start + from, from == 0 ? end : start + from, added.substring(from, to)));
+			add(replacement(start + from, from == 0 ? end : start + from, added.substring(from, to)), length + to);
 			from = to;
 		} while (from < added.length());
 		text = html;
-		add(SHOW);
+		add(SHOW, text.length());
 	}
 
 	private static String replacement(int start, int end, String added) {
@@ -73,28 +89,42 @@ final class PageExchange {
 	/** Brings an element to the top. */
 	void scrollTo(String id) {
 		add("setTimeout(function(){var e=document.getElementById(" + JSON.toJson(id)
-				+ ");if(e)e.scrollIntoView();},0);");
+				+ ");if(e)e.scrollIntoView();},0);", text.length());
 	}
 
-	private void add(String script) {
-		scripts.add(script);
-		if (scripts.size() == 1) {
+	private void add(String script, int length) {
+		steps.add(new Step(script, length));
+		if (steps.size() == 1) {
 			Ui.later(browser, alive -> run());
 		}
 	}
 
-	/** Runs what waits, as much of it at once as one part may have. */
+	/** Has the browser do what waits, as much of it at once as one part may have. */
 	private void run() {
-		StringBuilder all = new StringBuilder();
-		while (!scripts.isEmpty() && (all.isEmpty() || all.length() + scripts.element().length() < PART)) {
-			all.append(scripts.remove());
-		}
 		Browser alive = browser;
-		if (alive != null && !all.isEmpty()) {
-			alive.execute(all.toString());
+		if (alive == null || steps.isEmpty()) {
+			return;
 		}
-		if (!scripts.isEmpty()) {
+		StringBuilder scripts = new StringBuilder();
+		int length = 0;
+		while (!steps.isEmpty() && (scripts.isEmpty() || scripts.length() + steps.element().script().length() < PART)) {
+			length = steps.element().length();
+			scripts.append(steps.remove().script());
+		}
+		if (has(alive, scripts, length)) {
 			Ui.later(browser, still -> run());
+		} else {
+			lost.run();
+		}
+	}
+
+	private static boolean has(Browser browser, CharSequence scripts, int length) {
+		try {
+			return browser.evaluate(scripts + "return (window.planText||'').length;") instanceof Number answer
+					&& answer.intValue() == length;
+		} catch (SWTException e) {
+			// The page was exchanged for another one while it was asked.
+			return false;
 		}
 	}
 
