@@ -25,9 +25,12 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Hover;
@@ -140,6 +143,11 @@ final class Client implements LanguageClient {
 	List<Diagnostic> open(String name, String text) throws InterruptedException {
 		server.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "mplan", 1, text)));
 		return next(name);
+	}
+
+	/** Tells that another program has made, changed or removed a file. */
+	void tell(String name, FileChangeType change) {
+		server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), change))));
 	}
 
 	/** Whether something was told of a file that nobody has waited for yet. */

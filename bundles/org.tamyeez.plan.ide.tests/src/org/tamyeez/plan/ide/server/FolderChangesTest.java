@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.FileChangeType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,28 @@ class FolderChangesTest {
 		client.change("other.mplan", "plan Q { report in en goal G \"G\" marketing }\n");
 		assertFalse(client.wasTold("plan.mplan"));
 		assertTrue(client.change("plan.mplan", PLAN).size() > 0);
+	}
+
+	@Test
+	void aFileThatIsGoneBeforeAnybodyHasReadItSilencesNoOther() throws Exception {
+		client.tell("gone.mplan", FileChangeType.Created);
+		assertTrue(client.open("plan.mplan", PLAN).size() > 0);
+	}
+
+	@Test
+	void aFolderThatIsNamedLikeAPlanSilencesNoOther() throws Exception {
+		Files.createDirectory(folder.resolve("folder.mplan"));
+		client.tell("folder.mplan", FileChangeType.Created);
+		assertTrue(client.open("plan.mplan", PLAN).size() > 0);
+	}
+
+	@Test
+	void aFileThatComesBackIsRead() throws Exception {
+		client.tell("plan.mplan", FileChangeType.Created);
+		client.open("other.mplan", "plan Q { report in en }\n");
+		Files.writeString(folder.resolve("plan.mplan"), PLAN);
+		client.tell("plan.mplan", FileChangeType.Created);
+		assertTrue(client.next("plan.mplan").size() > 0);
 	}
 
 	private static DiagnosticSeverity severity(List<Diagnostic> found) {

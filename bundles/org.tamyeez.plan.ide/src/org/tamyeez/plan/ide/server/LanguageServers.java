@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -55,6 +56,7 @@ public final class LanguageServers {
 			binder.bind(LanguageServer.class).to(PlanLanguageServer.class);
 			binder.bind(LanguageServerImpl.class).to(PlanLanguageServer.class);
 			binder.bind(WorkspaceManager.class).to(PlanWorkspace.class);
+			binder.bind(BuildManager.class).to(PlanBuilds.class);
 			binder.bind(SemanticTokensService.class).to(Colours.class);
 			binder.bind(ExecutorService.class).toInstance(oneAfterTheOther());
 		};
