@@ -11,11 +11,10 @@ import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.BidiSegmentListener;
 
 /**
- * Keeps the order of words in lines of both directions. By the rules of Unicode a date after an Arabic word turns round, and
- * two English names with a comma between them stand in English order in an Arabic line. Each date, amount, handle and
- * name, and
- * each text in quotation marks, is set apart by invisible signs that are drawn with the line and never become part of
- * the text.
+ * Keeps the order of words in lines of both directions. By the rules of Unicode a date after an Arabic word turns
+ * round, and two English names with a comma between them stand in English order in an Arabic line. Each date, amount,
+ * handle and name, and each text in quotation marks, is set apart by invisible signs that are drawn with the line and
+ * never become part of the text.
  */
 public final class LineOrder implements BidiSegmentListener {
 

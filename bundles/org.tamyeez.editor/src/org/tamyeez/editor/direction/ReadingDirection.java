@@ -20,8 +20,7 @@ import org.tamyeez.editor.server.PlanDocument;
 
 /**
  * Lets a plan be read from the right where most of its lines begin in Arabic, or where the author has said so: the text
- * with its
- * caret, and the rulers beside it.
+ * with its caret, and the rulers beside it.
  */
 public final class ReadingDirection extends ViewerFeature {
 

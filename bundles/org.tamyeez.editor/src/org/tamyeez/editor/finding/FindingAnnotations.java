@@ -21,8 +21,7 @@ import org.tamyeez.editor.server.PlanDocuments;
 
 /**
  * Shows the findings of an open plan in its text. While the plan cannot be read, which it seldom can in the middle of a
- * word,
- * the other findings stay where they are, dimmed: they would come back with the next key.
+ * word, the other findings stay where they are, dimmed: they would come back with the next key.
  */
 public final class FindingAnnotations {
 

@@ -14,8 +14,8 @@ import org.tamyeez.editor.server.Log;
 
 /**
  * Makes the models of what is marked in plans. They show the markers of a file, bookmarks and tasks among them, but not
- * those
- * of findings: these are shown by {@link FindingAnnotations}, which is quicker and knows of texts that are not saved.
+ * those of findings: these are shown by {@link FindingAnnotations}, which is quicker and knows of texts that are not
+ * saved.
  */
 public final class PlanAnnotationModelFactory implements IAnnotationModelFactory {
 

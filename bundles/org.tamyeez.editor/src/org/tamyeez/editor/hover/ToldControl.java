@@ -31,9 +31,8 @@ import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.finding.RulePages;
 
 /**
- * Shows what is told, in the direction of its language, and what can be done about it. With the focus, the tab key leads
- * from
- * link to link.
+ * Shows what is told, in the direction of its language, and what can be done about it. With the focus, the tab key
+ * leads from link to link.
  */
 public final class ToldControl extends AbstractInformationControl implements IInformationControlExtension2 {
 

@@ -18,8 +18,7 @@ import org.tamyeez.editor.server.PlanDocument;
 
 /**
  * An element of a plan in its outline. Two entries are equal if they stand for the same element before and after a
- * change, as
- * far as its name and its place in the tree tell: so that what was open stays open.
+ * change, as far as its name and its place in the tree tell: so that what was open stays open.
  */
 public final class Entry {
 

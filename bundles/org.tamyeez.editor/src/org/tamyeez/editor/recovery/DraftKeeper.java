@@ -4,39 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.ITextFileBufferManager;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.server.Log;
-import org.tamyeez.editor.server.PlanFiles;
+import org.tamyeez.editor.server.PlanBuffers;
 
 /**
  * Keeps a draft of each plan that has been changed and not saved. A draft is written a second after the first change that is
  * not in it, however long the author types on; it is forgotten when the plan is saved or closed.
  */
-public final class DraftKeeper implements IFileBufferListener, IWorkbenchListener {
+public final class DraftKeeper extends PlanBuffers<DraftKeeper.Changed> implements IWorkbenchListener {
 
 	private static final int MILLISECONDS = 1_000;
 	private static final int LAST_SECONDS = 10;
 
 	private final Drafts drafts;
-	private final Map<IFileBuffer, Changed> changed = new ConcurrentHashMap<>();
 	/** Drafts are written and forgotten in the order in which it was asked for, and nobody waits for the disk. */
 	private final ExecutorService disk = Executors.newSingleThreadExecutor(task -> {
 		Thread worker = new Thread(task, "Tamyeez drafts");
@@ -51,37 +42,23 @@ public final class DraftKeeper implements IFileBufferListener, IWorkbenchListene
 	/** Keeps drafts from now on until the workbench is closed. */
 	public static void watch(Drafts drafts, IWorkbench workbench) {
 		DraftKeeper keeper = new DraftKeeper(drafts);
-		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
-		buffers.addFileBufferListener(keeper);
-		// Files outside the workspace stand in a list of their own.
-		Stream.of(buffers.getFileBuffers(), buffers.getFileStoreFileBuffers()).flatMap(Stream::of)
-				.forEach(keeper::bufferCreated);
+		keeper.watch();
 		workbench.addWorkbenchListener(keeper);
 	}
 
 	@Override
-	public void bufferCreated(IFileBuffer buffer) {
-		if (buffer instanceof ITextFileBuffer text && buffer.getFileStore() != null
-				&& PlanFiles.isPlan(buffer.getFileStore().getName())) {
-			PlanFiles.path(buffer.getFileStore().toURI())
-					.ifPresent(path -> changed.computeIfAbsent(buffer, key -> new Changed(text, path)));
-		}
+	protected Changed opened(ITextFileBuffer buffer, Path path) {
+		return new Changed(buffer, path);
 	}
 
 	@Override
-	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-		Changed plan = changed.get(buffer);
-		if (plan != null && !isDirty) {
-			plan.isSaved();
-		}
+	protected void saved(Changed plan) {
+		plan.isSaved();
 	}
 
 	@Override
-	public void bufferDisposed(IFileBuffer buffer) {
-		Changed plan = changed.remove(buffer);
-		if (plan != null) {
-			plan.isClosed();
-		}
+	protected void closed(Changed plan) {
+		plan.isClosed();
 	}
 
 	@Override
@@ -92,7 +69,7 @@ public final class DraftKeeper implements IFileBufferListener, IWorkbenchListene
 	/** What was saved or thrown away in the end is not offered at the next start. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
-		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+		leave();
 		disk.shutdown();
 		try {
 			disk.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
@@ -117,7 +94,7 @@ public final class DraftKeeper implements IFileBufferListener, IWorkbenchListene
 	}
 
 	/** A plan that is open, and what has become of its text since it was saved. All is told in the thread of the window. */
-	private final class Changed implements IDocumentListener {
+	final class Changed implements IDocumentListener {
 
 		private final ITextFileBuffer buffer;
 		private final Path file;
@@ -152,7 +129,7 @@ public final class DraftKeeper implements IFileBufferListener, IWorkbenchListene
 
 		private void keep() {
 			waiting = false;
-			if (buffer.isDirty() && changed.get(buffer) == this) {
+			if (buffer.isDirty() && open().contains(this)) {
 				kept = true;
 				Draft draft = new Draft(file, saved, buffer.getDocument().get());
 				onDisk(() -> drafts.keep(draft));
@@ -181,40 +158,5 @@ public final class DraftKeeper implements IFileBufferListener, IWorkbenchListene
 		public void documentAboutToBeChanged(DocumentEvent event) {
 			// Only what comes of it is kept.
 		}
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// The document tells of its new content like of any other change.
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// The document has told of it.
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// Nothing depends on it.
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// Nothing depends on it.
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// Nothing depends on it.
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// The editor disposes of this buffer and makes another one.
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// The text is still there until the editor disposes of the buffer.
 	}
 }

@@ -16,8 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Tells which files are plans, and where they are. The same file has several addresses, since some encode letters that
- * others
- * leave as they are; as a path it has one.
+ * others leave as they are; as a path it has one.
  */
 public final class PlanFiles {
 

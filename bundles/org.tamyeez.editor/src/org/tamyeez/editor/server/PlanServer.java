@@ -46,8 +46,7 @@ public final class PlanServer {
 
 	/**
 	 * Asks something. The answer is null where the server has none. It is cancelled where the server drops the question
-	 * because the text has changed; who cancels
-	 * the answer withdraws the question.
+	 * because the text has changed; who cancels the answer withdraws the question.
 	 */
 	public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
 		CompletableFuture<T> answer = new CompletableFuture<>();

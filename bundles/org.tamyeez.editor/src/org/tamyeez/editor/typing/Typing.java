@@ -13,10 +13,9 @@ import org.tamyeez.editor.preferences.EditorPreferences;
 import org.tamyeez.editor.server.Log;
 
 /**
- * Helps while somebody types: indents new lines as deep as their block, moves a closing brace below what it closes, goes
- * on with
- * a comment, and writes the second of two signs with the first. It works from the text alone, since nobody can wait for an
- * answer between two keys.
+ * Helps while somebody types: indents new lines as deep as their block, moves a closing brace below what it closes,
+ * goes on with a comment, and writes the second of two signs with the first. It works from the text alone, since nobody
+ * can wait for an answer between two keys.
  */
 public final class Typing implements IAutoEditStrategy {
 
