@@ -75,6 +75,25 @@ class FolderChangesTest {
 	}
 
 	@Test
+	void aLinkThatLeadsNowhereSilencesNoOther(@TempDir Path other) throws Exception {
+		Files.createSymbolicLink(other.resolve("link.mplan"), other.resolve("nothing.mplan"));
+		Files.createDirectory(other.resolve("folder.mplan"));
+		Files.writeString(other.resolve("plan.mplan"), PLAN);
+		assertTrue(new Client(other).next("plan.mplan").size() > 0);
+	}
+
+	@Test
+	void aLinkThatLeadsBackIsNotFollowed(@TempDir Path other) throws Exception {
+		Files.createDirectories(other.resolve("within"));
+		Files.createSymbolicLink(other.resolve("within").resolve("back"), other);
+		Files.writeString(other.resolve("plan.mplan"), PLAN);
+		Client editor = new Client(other);
+		assertTrue(editor.next("plan.mplan").size() > 0);
+		editor.open("last.mplan", PLAN);
+		assertFalse(editor.wasTold("within/back/plan.mplan"));
+	}
+
+	@Test
 	void aFileThatComesBackIsRead() throws Exception {
 		client.tell("plan.mplan", FileChangeType.Created);
 		client.open("other.mplan", "plan Q { report in en }\n");

@@ -17,6 +17,7 @@ import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.eclipse.xtext.util.IFileSystemScanner;
 import org.eclipse.xtext.util.Modules2;
 import org.tamyeez.plan.ide.PlanIdeSetup;
 import org.tamyeez.plan.ide.colour.Colours;
@@ -57,6 +58,7 @@ public final class LanguageServers {
 			binder.bind(LanguageServerImpl.class).to(PlanLanguageServer.class);
 			binder.bind(WorkspaceManager.class).to(PlanWorkspace.class);
 			binder.bind(BuildManager.class).to(PlanBuilds.class);
+			binder.bind(IFileSystemScanner.class).to(ReadableFiles.class);
 			binder.bind(SemanticTokensService.class).to(Colours.class);
 			binder.bind(ExecutorService.class).toInstance(oneAfterTheOther());
 		};

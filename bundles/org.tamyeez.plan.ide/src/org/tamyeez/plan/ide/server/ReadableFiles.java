@@ -1,0 +1,33 @@
+package org.tamyeez.plan.ide.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.IAcceptor;
+import org.eclipse.xtext.util.IFileSystemScanner;
+
+/**
+ * The files of a folder that can be read. One that cannot, such as a link that leads nowhere, would keep the server from all
+ * others; and a link that leads back to where it stands would have it look for ever.
+ */
+class ReadableFiles extends IFileSystemScanner.JavaIoFileSystemScanner {
+
+	@Override
+	public void scanRec(File file, IAcceptor<URI> found) {
+		if (file.canRead() && !leadsBack(file)) {
+			super.scanRec(file, found);
+		}
+	}
+
+	private static boolean leadsBack(File file) {
+		try {
+			return Files.isSymbolicLink(file.toPath()) && file.isDirectory()
+					&& file.getAbsoluteFile().getParentFile().toPath().toRealPath().startsWith(file.toPath().toRealPath());
+		} catch (IOException e) {
+			// Nobody can tell where it leads.
+			return true;
+		}
+	}
+}
