@@ -16,6 +16,11 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.tamyeez.editor.Ui;
 
 /**
  * Shows a page in a browser inside the window. Of a page that has only changed, the text is exchanged and the rest stays, so
@@ -171,10 +176,21 @@ public final class PageControl {
 			exchange.to(withoutStyle(page));
 		}
 		loaded = true;
+		Ui.later(control, alive -> writeOn());
 		String id = waiting;
 		waiting = null;
 		if (id != null) {
 			scrollTo(id);
+		}
+	}
+
+	/** WebKit takes the keyboard away when it has loaded a page, and nobody is told. Whoever writes a plan writes on. */
+	private static void writeOn() {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			IWorkbenchPage page = window.getActivePage();
+			if (page != null && page.getActivePart() instanceof IEditorPart editor) {
+				editor.setFocus();
+			}
 		}
 	}
 
