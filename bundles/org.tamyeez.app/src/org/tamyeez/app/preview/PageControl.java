@@ -16,6 +16,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -185,10 +186,16 @@ public final class PageControl {
 	}
 
 	/** WebKit takes the keyboard away when it has loaded a page, and nobody is told. Whoever writes a plan writes on. */
-	private static void writeOn() {
+	private void writeOn() {
+		Shell active = control.getDisplay().getActiveShell();
+		if (active != null && active != control.getShell()) {
+			// It belongs to a dialog.
+			return;
+		}
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			IWorkbenchPage page = window.getActivePage();
-			if (page != null && page.getActivePart() instanceof IEditorPart editor) {
+			IWorkbenchPage shown = window.getActivePage();
+			if (window.getShell() == control.getShell() && shown != null
+					&& shown.getActivePart() instanceof IEditorPart editor) {
 				editor.setFocus();
 			}
 		}
