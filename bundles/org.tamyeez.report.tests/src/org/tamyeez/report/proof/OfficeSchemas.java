@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -21,6 +23,7 @@ import javax.xml.validation.Validator;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.ErrorHandler;
@@ -80,12 +83,21 @@ final class OfficeSchemas {
 		if (known == null) {
 			SchemaFactory factory = SchemaFactory.newDefaultInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, false);
-			factory.setResourceResolver(new Resolver());
+			factory.setResourceResolver(new Resolver(inputs()));
 			known = factory.newSchema(Stream.concat(Stream.of(new StreamSource(new StringReader(XML), "xml.xsd")),
 					ROOTS.stream().map(root -> new StreamSource(open(root), root))).toArray(Source[]::new));
 			schema = known;
 		}
 		return known;
+	}
+
+	private static DOMImplementationLS inputs() throws SAXException {
+		try {
+			return (DOMImplementationLS) DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+					.getDOMImplementation().getFeature("LS", "3.0");
+		} catch (ParserConfigurationException e) {
+			throw new SAXException(e);
+		}
 	}
 
 	private static InputStream open(String name) {
@@ -94,14 +106,18 @@ final class OfficeSchemas {
 
 	/** Finds the schemas that others refer to in the folder of all. */
 	@NonNullByDefault({})
-	private static final class Resolver implements LSResourceResolver {
+	private record Resolver(DOMImplementationLS inputs) implements LSResourceResolver {
 
 		@Override
 		public LSInput resolveResource(String type, String namespace, String publicId, String systemId, String base) {
 			if (systemId == null) {
 				return null;
 			}
-			return new Input(systemId.substring(systemId.lastIndexOf('/') + 1));
+			String name = systemId.substring(systemId.lastIndexOf('/') + 1);
+			LSInput input = inputs.createLSInput();
+			input.setSystemId(name);
+			input.setByteStream(open(name));
+			return input;
 		}
 	}
 
@@ -122,91 +138,6 @@ final class OfficeSchemas {
 		@Override
 		public void fatalError(SAXParseException problem) {
 			error(problem);
-		}
-	}
-
-	/** A schema as the JDK wants it. */
-	@NonNullByDefault({})
-	private record Input(String name) implements LSInput {
-
-		@Override
-		public InputStream getByteStream() {
-			return open(name);
-		}
-
-		@Override
-		public String getSystemId() {
-			return name;
-		}
-
-		@Override
-		public java.io.Reader getCharacterStream() {
-			return null;
-		}
-
-		@Override
-		public void setCharacterStream(java.io.Reader reader) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void setByteStream(InputStream stream) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public String getStringData() {
-			return null;
-		}
-
-		@Override
-		public void setStringData(String data) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void setSystemId(String id) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public String getPublicId() {
-			return null;
-		}
-
-		@Override
-		public void setPublicId(String id) {
-			// The validator tells what it asked for; the name is all that counts.
-		}
-
-		@Override
-		public String getBaseURI() {
-			return null;
-		}
-
-		@Override
-		public void setBaseURI(String uri) {
-			// Likewise.
-		}
-
-		@Override
-		public String getEncoding() {
-			return null;
-		}
-
-		@Override
-		public void setEncoding(String encoding) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public boolean getCertifiedText() {
-			return false;
-		}
-
-		@Override
-		public void setCertifiedText(boolean certified) {
-			throw new UnsupportedOperationException();
 		}
 	}
 }
