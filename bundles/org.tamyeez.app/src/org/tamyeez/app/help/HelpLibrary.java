@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.xtext.util.Modules2;
+import org.tamyeez.app.live.OneAtATime;
 import org.tamyeez.app.live.PlanLanguage;
 import org.tamyeez.doc.RulePage.Edition;
 import org.tamyeez.plan.PlanRuntimeModule;
@@ -23,17 +24,7 @@ import com.google.inject.Injector;
 public final class HelpLibrary {
 
 	/** Held by jobs that make pages. */
-	static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	};
+	static final ISchedulingRule ONE_AT_A_TIME = new OneAtATime();
 
 	private static final Map<Edition, HelpBook> BOOKS = new EnumMap<>(Edition.class);
 	private static final Map<Edition, HelpSearch> SEARCHES = new EnumMap<>(Edition.class);

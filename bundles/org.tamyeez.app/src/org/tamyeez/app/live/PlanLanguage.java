@@ -15,17 +15,7 @@ public final class PlanLanguage {
 	/**
 	 * Held by jobs that read the model of an open plan, so that two of them do not look up its names at the same time.
 	 */
-	public static final ISchedulingRule ONE_AT_A_TIME = new ISchedulingRule() {
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule == this;
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule == this;
-		}
-	};
+	public static final ISchedulingRule ONE_AT_A_TIME = new OneAtATime();
 
 	/** Holds the services; made on the first use of the class. */
 	private static final class Holder {
