@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,8 +90,10 @@ class FolderChangesTest {
 		Files.writeString(other.resolve("plan.mplan"), PLAN);
 		Client editor = new Client(other);
 		assertTrue(editor.next("plan.mplan").size() > 0);
-		editor.open("last.mplan", PLAN);
-		assertFalse(editor.wasTold("within/back/plan.mplan"));
+		List<String> plans = editor.search("P").stream().map(WorkspaceSymbol::getLocation)
+				.map(location -> location.getLeft().getUri()).filter(file -> file.endsWith("plan.mplan")).distinct()
+				.toList();
+		assertEquals(List.of(editor.uri("plan.mplan")), plans);
 	}
 
 	@Test
