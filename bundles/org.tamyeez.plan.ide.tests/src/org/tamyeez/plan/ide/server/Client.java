@@ -73,6 +73,7 @@ final class Client implements LanguageClient {
 
 	private final PlanLanguageServer server = LanguageServers.create(new FixedDay().createInjectorAndDoEMFRegistration());
 	private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+	private final BlockingQueue<MessageParams> logged = new LinkedBlockingQueue<>();
 	private final List<String> registered = new CopyOnWriteArrayList<>();
 	private final AtomicInteger refreshed = new AtomicInteger();
 	private final Path folder;
@@ -147,7 +148,21 @@ final class Client implements LanguageClient {
 
 	/** Tells that another program has made, changed or removed a file. */
 	void tell(String name, FileChangeType change) {
-		server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), change))));
+		tell(new FileEvent(uri(name), change));
+	}
+
+	/** Tells of a change that another program has made. */
+	void tell(FileEvent change) {
+		server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(change)));
+	}
+
+	/** What the server writes into the editor's log next. */
+	MessageParams logged() throws InterruptedException {
+		MessageParams message = logged.poll(SECONDS, TimeUnit.SECONDS);
+		if (message == null) {
+			throw new AssertionError("Nothing was logged");
+		}
+		return message;
 	}
 
 	/** Whether something was told of a file that nobody has waited for yet. */
@@ -249,7 +264,9 @@ final class Client implements LanguageClient {
 
 	@Override
 	public void logMessage(@Nullable MessageParams message) {
-		// Nobody is there to read it.
+		if (message != null) {
+			logged.add(message);
+		}
 	}
 
 	/** The set-up of the editor, on the day on which all tests run. */

@@ -11,6 +11,8 @@ import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,12 +99,29 @@ class FolderChangesTest {
 	}
 
 	@Test
+	void aNeighbourThatIsGoneUnnoticedSilencesNoOther(@TempDir Path other) throws Exception {
+		Files.writeString(other.resolve("gone.mplan"), PLAN);
+		Client editor = new Client(other);
+		assertTrue(editor.next("gone.mplan").size() > 0);
+		Files.delete(other.resolve("gone.mplan"));
+		assertEquals(List.of(), editor.open("house.mplan", "policy House { rule goal-unmeasurable is error }\n"));
+		assertEquals(DiagnosticSeverity.Error, severity(editor.open("plan.mplan", PLAN)));
+	}
+
+	@Test
 	void aFileThatComesBackIsRead() throws Exception {
 		client.tell("plan.mplan", FileChangeType.Created);
 		client.open("other.mplan", "plan Q { report in en }\n");
 		Files.writeString(folder.resolve("plan.mplan"), PLAN);
 		client.tell("plan.mplan", FileChangeType.Created);
 		assertTrue(client.next("plan.mplan").size() > 0);
+	}
+
+	@Test
+	void aChangeThatCannotBeFollowedIsToldToTheEditorAndSilencesNothing() throws Exception {
+		client.tell(new FileEvent());
+		assertEquals(MessageType.Error, client.logged().getType());
+		assertTrue(client.open("plan.mplan", PLAN).size() > 0);
 	}
 
 	private static DiagnosticSeverity severity(List<Diagnostic> found) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CompletionItem;
@@ -12,6 +13,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -19,6 +21,8 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
@@ -34,6 +38,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -49,6 +54,7 @@ import org.tamyeez.plan.rule.Finding;
 import org.tamyeez.plan.rule.FindingIssue;
 import org.tamyeez.plan.rule.RuleMessages;
 
+import com.google.common.base.Throwables;
 import com.google.inject.Inject;
 
 /**
@@ -89,6 +95,29 @@ public class PlanLanguageServer extends LanguageServerImpl {
 	public void initialized(InitializedParams params) {
 		super.initialized(params);
 		requests.watchFiles(getLanguageServerAccess());
+	}
+
+	@Override
+	protected void runBuildable(Supplier<? extends Buildable> change) {
+		tellFailure(getRequestManager().runWrite(change::get, (cancelled, build) -> build.build(cancelled)));
+	}
+
+	@Override
+	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+		tellFailure(getRequestManager().runWrite(() -> {
+			getWorkspaceManager().didChangeWorkspaceFolders(params, CancelIndicator.NullImpl);
+			return null;
+		}, (cancelled, nothing) -> nothing));
+	}
+
+	/** Nobody waits for an answer to a change, so that what went wrong would only be seen by its findings staying away. */
+	private void tellFailure(CompletableFuture<?> change) {
+		change.whenComplete((done, failure) -> {
+			if (failure != null && !change.isCancelled()) {
+				getLanguageClient()
+						.logMessage(new MessageParams(MessageType.Error, Throwables.getStackTraceAsString(failure)));
+			}
+		});
 	}
 
 	/** Where a change reaches other files, what the editor shows of them is out of date. */

@@ -8,15 +8,12 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
-/**
- * The files of a folder that can be read. One that cannot, such as a link that leads nowhere, would keep the server from all
- * others; and a link that leads back to where it stands would have it look for ever.
- */
-class ReadableFiles extends IFileSystemScanner.JavaIoFileSystemScanner {
+/** Finds the files of a folder. A link that leads back to where it stands is left out, or it would look for ever. */
+class FolderScanner extends IFileSystemScanner.JavaIoFileSystemScanner {
 
 	@Override
 	public void scanRec(File file, IAcceptor<URI> found) {
-		if (file.canRead() && !leadsBack(file)) {
+		if (!leadsBack(file)) {
 			super.scanRec(file, found);
 		}
 	}
