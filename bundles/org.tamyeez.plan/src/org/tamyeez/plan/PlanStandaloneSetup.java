@@ -16,6 +16,14 @@ public class PlanStandaloneSetup extends PlanStandaloneSetupGenerated {
 		return new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
 	}
 
+	/** EMF's registries serve the whole program, and are not made for two threads that fill them at once. */
+	@Override
+	public Injector createInjectorAndDoEMFRegistration() {
+		synchronized (PlanStandaloneSetup.class) {
+			return super.createInjectorAndDoEMFRegistration();
+		}
+	}
+
 	@Override
 	public void register(Injector injector) {
 		EPackage.Registry.INSTANCE.putIfAbsent(PlanPackage.eNS_URI, PlanPackage.eINSTANCE);
