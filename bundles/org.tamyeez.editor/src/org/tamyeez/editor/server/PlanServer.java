@@ -9,11 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.tamyeez.plan.ide.server.LanguageServers;
@@ -107,7 +110,7 @@ public final class PlanServer {
 				server = starting;
 			} catch (RuntimeException | Error e) {
 				// Also where an installation lacks a class: it is told once, and plans can still be read as text.
-				Log.failure(e);
+				ILog.of(PlanServer.class).error(String.valueOf(e.getMessage()), e);
 			}
 		}
 		return Optional.ofNullable(server);
@@ -119,12 +122,14 @@ public final class PlanServer {
 		params.setProcessId((int) ProcessHandle.current().pid());
 		params.setLocale(Locale.getDefault().toLanguageTag());
 		params.setCapabilities(Capabilities.ofTheEditor());
-		params.setWorkspaceFolders(List.copyOf(WorkspacePlans.folders()));
 		ServerCapabilities offered = starting.initialize(params).join().getCapabilities();
 		if (offered.getSemanticTokensProvider() != null) {
 			legend = offered.getSemanticTokensProvider().getLegend();
 		}
 		starting.initialized(new InitializedParams());
+		// Not before: whatever goes wrong while the workspace is read, the server is there for the plans that are open.
+		WorkspaceFoldersChangeEvent all = new WorkspaceFoldersChangeEvent(WorkspacePlans.folders(), List.of());
+		starting.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(all));
 	}
 
 	/** What the numbers in semantic tokens mean; absent until the server runs, and where it has no such tokens. */
