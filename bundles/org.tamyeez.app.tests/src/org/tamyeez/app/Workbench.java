@@ -11,7 +11,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -29,22 +28,29 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A project and editors for a test. It fails on anything that is written into the error log meanwhile. */
+import com.google.common.base.Throwables;
+
+/** A project and editors for a test. It fails on anything that has been written into the error log. */
 final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	private static final int SECONDS = 60;
 
-	private final List<IStatus> logged = new CopyOnWriteArrayList<>();
-	private final ILogListener log = (status, plugin) -> {
-		if (status.getSeverity() == IStatus.ERROR) {
-			logged.add(status);
-		}
-	};
+	/** Also what is written between two tests, such as by a server that is still at work on the one before. */
+	private static final List<String> LOGGED = new CopyOnWriteArrayList<>();
+	static {
+		Platform.addLogListener((status, plugin) -> {
+			if (status.getSeverity() == IStatus.ERROR) {
+				LOGGED.add(status.getMessage()
+						+ (status.getException() == null ? ""
+								: "\n" + Throwables.getStackTraceAsString(status.getException())));
+			}
+		});
+	}
+
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("plans");
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws CoreException {
-		Platform.addLogListener(log);
 		project.create(new NullProgressMonitor());
 		project.open(new NullProgressMonitor());
 	}
@@ -53,7 +59,8 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 	public void afterEach(ExtensionContext context) throws CoreException {
 		page().closeAllEditors(false);
 		project.delete(true, true, new NullProgressMonitor());
-		Platform.removeLogListener(log);
+		List<String> logged = List.copyOf(LOGGED);
+		LOGGED.clear();
 		Assertions.assertEquals(List.of(), logged, "The error log stays empty");
 	}
 
@@ -97,7 +104,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		try {
 			while (!condition.getAsBoolean()) {
 				if (System.nanoTime() > deadline) {
-					Assertions.fail("Never came true: " + what);
+					Assertions.fail("Never came true: " + what + ". The error log: " + LOGGED);
 				}
 				if (!display.readAndDispatch()) {
 					display.sleep();
