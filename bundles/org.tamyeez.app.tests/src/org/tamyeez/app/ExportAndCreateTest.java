@@ -33,6 +33,7 @@ import org.tamyeez.plan.rule.PlanChecker;
 import org.tamyeez.report.ReportFormats;
 import org.tamyeez.report.ReportOptions;
 import org.tamyeez.report.export.ReportExport;
+import org.tamyeez.testing.window.Wait;
 
 /** Plans come out as reports, and begin from templates. */
 class ExportAndCreateTest {
@@ -73,8 +74,8 @@ class ExportAndCreateTest {
 				ReportOptions.usual(LocalDate.of(2027, 3, 1)), false);
 		ExportRun run = new ExportRun(List.of(workbench.folder().resolve("telecom.mplan")), options, false);
 		run.schedule();
-		Workbench.until("the reports are written", () -> run.getResult() != null && run.getState() == Job.NONE);
-		Workbench.until("the window tells it", () -> results().findAny().isPresent());
+		Wait.until("the reports are written", () -> run.getResult() != null && run.getState() == Job.NONE);
+		Wait.until("the window tells it", () -> results().findAny().isPresent());
 		results().forEach(Shell::close);
 		return run.told().stream().map(ExportRun.Told::words).toList();
 	}

@@ -31,6 +31,7 @@ import org.tamyeez.app.steps.Stage;
 import org.tamyeez.app.steps.Step;
 import org.tamyeez.examples.ExamplePlans;
 import org.tamyeez.examples.PlanTemplate;
+import org.tamyeez.testing.window.Wait;
 
 /** The first steps show how far a plan has come, and write what it lacks. */
 class FirstStepsTest {
@@ -54,7 +55,7 @@ class FirstStepsTest {
 	private FirstStepsView stepsOf(String plan) throws Exception {
 		workbench.open("first.mplan", plan);
 		FirstStepsView steps = Workbench.view(FirstStepsView.ID, FirstStepsView.class);
-		Workbench.until("the plan is read", () -> steps.progress().isPresent());
+		Wait.until("the plan is read", () -> steps.progress().isPresent());
 		return steps;
 	}
 
@@ -105,7 +106,7 @@ class FirstStepsTest {
 
 		press(steps.page().orElseThrow().row(Step.AUDIENCE).write());
 
-		Workbench.until("the audience is begun", () -> progress(steps).of(Step.AUDIENCE).state() == State.BEGUN);
+		Wait.until("the audience is begun", () -> progress(steps).of(Step.AUDIENCE).state() == State.BEGUN);
 		List<String> lines = document().get().lines().toList();
 		int written = lines.stream().map(String::strip).toList().indexOf(
 				lines.stream().map(String::strip).filter(line -> line.startsWith(arabic ? "جمهور " : "audience "))
@@ -129,7 +130,7 @@ class FirstStepsTest {
 
 		press(steps.page().orElseThrow().row(step).write());
 
-		Workbench.until("it is there", () -> progress(steps).of(step).written() > 0);
+		Wait.until("it is there", () -> progress(steps).of(step).written() > 0);
 		assertFalse(PlanReading.read(workbench.folder().resolve("first.mplan"), document().get()).getParseResult()
 				.hasSyntaxErrors(), document().get());
 	}
@@ -140,7 +141,7 @@ class FirstStepsTest {
 
 		press(steps.page().orElseThrow().row(Step.TEAM).write());
 
-		Workbench.until("the team is there", () -> progress(steps).of(Step.TEAM).written() == 1);
+		Wait.until("the team is there", () -> progress(steps).of(Step.TEAM).written() == 1);
 	}
 
 	@Test
@@ -148,7 +149,7 @@ class FirstStepsTest {
 		FirstStepsView steps = stepsOf(blank(false));
 		String before = document().get();
 		press(steps.page().orElseThrow().row(Step.GOAL).write());
-		Workbench.until("the goal is there", () -> progress(steps).of(Step.GOAL).written() == 1);
+		Wait.until("the goal is there", () -> progress(steps).of(Step.GOAL).written() == 1);
 
 		editor().getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
 

@@ -43,6 +43,7 @@ import org.tamyeez.editor.finding.FindingAnnotation;
 import org.tamyeez.editor.finding.FindingAnnotations;
 import org.tamyeez.editor.finding.RulePages;
 import org.tamyeez.examples.ExamplePlans;
+import org.tamyeez.testing.window.Wait;
 
 /** Guide and rules are read inside the window. */
 class HelpTest {
@@ -99,7 +100,7 @@ class HelpTest {
 
 		help.search().orElseThrow().setText("budget");
 
-		Workbench.until("something is found",
+		Wait.until("something is found",
 				() -> help.found().stream().anyMatch(section -> section.title().equals("budget-exceeded")));
 	}
 
@@ -121,7 +122,7 @@ class HelpTest {
 		PageControl page = help.control().orElseThrow();
 		if (page.isLive()) {
 			String link = "document.querySelector('a[href=\"" + address + "\"]')";
-			Workbench.until("the page is loaded", () -> Boolean.TRUE.equals(page.ask("return " + link + " != null")));
+			Wait.until("the page is loaded", () -> Boolean.TRUE.equals(page.ask("return " + link + " != null")));
 			page.ask(link + ".click()");
 		} else {
 			help.show(address);
@@ -140,7 +141,7 @@ class HelpTest {
 	void theKeyForHelpOpensThePageOfTheFindingAtTheCaret() throws Exception {
 		ITextEditor editor = workbench.open("flawed.mplan", ExamplePlans.text("flawed/telecom.mplan"));
 		IAnnotationModel model = PlanEditors.plan(editor).orElseThrow().annotations().orElseThrow();
-		Workbench.until("something is found in the plan", () -> !FindingAnnotations.in(model).isEmpty());
+		Wait.until("something is found in the plan", () -> !FindingAnnotations.in(model).isEmpty());
 		FindingAnnotation finding = FindingAnnotations.in(model).get(0);
 		Position place = model.getPosition(finding);
 		editor.selectAndReveal(place.getOffset(), 0);
@@ -148,7 +149,7 @@ class HelpTest {
 
 		execute(HERE);
 
-		Workbench.until("its page is shown",
+		Wait.until("its page is shown",
 				() -> Workbench.page().findView(HelpView.ID) instanceof HelpView help
 						&& help.page().filter(page -> rulesAt(model, place).contains(page.address().name())).isPresent());
 	}
@@ -174,8 +175,8 @@ class HelpTest {
 
 		execute(HERE);
 
-		Workbench.until("Help is there", () -> Workbench.page().findView(HelpView.ID) != null);
-		Workbench.until("the language reference is shown",
+		Wait.until("Help is there", () -> Workbench.page().findView(HelpView.ID) != null);
+		Wait.until("the language reference is shown",
 				() -> help().page().filter(page -> page.address().name().equals("language-reference")).isPresent());
 		assertEquals("tamyeez:guide/en/language-reference#" + anchor, help().address().orElseThrow().toString());
 	}
@@ -229,7 +230,7 @@ class HelpTest {
 	}
 
 	private static void awaitPage(HelpView help, String address) {
-		Workbench.until(address + " is shown",
+		Wait.until(address + " is shown",
 				() -> help.page().filter(page -> page.address().toString().equals(address)).isPresent());
 	}
 

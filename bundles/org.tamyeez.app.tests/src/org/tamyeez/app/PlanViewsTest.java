@@ -27,6 +27,7 @@ import org.tamyeez.app.drawing.DrawingCanvas;
 import org.tamyeez.app.map.PlanMapView;
 import org.tamyeez.app.preview.PreviewView;
 import org.tamyeez.examples.ExamplePlans;
+import org.tamyeez.testing.window.Wait;
 
 /** The views show the active plan while it is being written. */
 class PlanViewsTest {
@@ -41,12 +42,12 @@ class PlanViewsTest {
 	void thePreviewShowsTheTitleThatIsBeingTyped() throws Exception {
 		ITextEditor editor = workbench.open("bags.mplan", PLAN);
 		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
-		Workbench.until("the report is there", () -> preview.html().orElse("").contains(TITLE));
+		Wait.until("the report is there", () -> preview.html().orElse("").contains(TITLE));
 
 		IDocument document = Workbench.document(editor);
 		document.replace(document.get().indexOf(TITLE), TITLE.length(), "حقائب الصيف");
 
-		Workbench.until("the new title is there",
+		Wait.until("the new title is there",
 				() -> preview.html().orElse("").contains("<h1 dir=\"auto\">حقائب الصيف</h1>"));
 	}
 
@@ -59,7 +60,7 @@ class PlanViewsTest {
 			document.replace(document.get().indexOf(before), before.length(), title);
 			before = title;
 
-			Workbench.until("the page has the title " + title,
+			Wait.until("the page has the title " + title,
 					() -> title.equals(inPage(preview, "return document.querySelector('h1').textContent")));
 			assertEquals("rtl", inPage(preview, "return document.documentElement.dir"));
 		}
@@ -69,12 +70,12 @@ class PlanViewsTest {
 	void aPageThatHasLostItsTextGetsItAnew() throws Exception {
 		IDocument document = Workbench.document(workbench.open("bags.mplan", PLAN));
 		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
-		Workbench.until("the page is there",
+		Wait.until("the page is there",
 				() -> TITLE.equals(inPage(preview, "return document.querySelector('h1').textContent")));
 		inPage(preview, "window.planText = 'something else'; return true");
 		document.replace(document.get().indexOf(TITLE), TITLE.length(), "حقائب الصيف");
 
-		Workbench.until("the page has the new title",
+		Wait.until("the page has the new title",
 				() -> "حقائب الصيف".equals(inPage(preview, "return document.querySelector('h1').textContent")));
 	}
 
@@ -86,30 +87,30 @@ class PlanViewsTest {
 	void whatIsHiddenFollowsThePlanWhenItIsSeenAgain() throws Exception {
 		IDocument document = Workbench.document(workbench.open("bags.mplan", PLAN));
 		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
-		Workbench.until("the report is there", () -> preview.html().isPresent());
+		Wait.until("the report is there", () -> preview.html().isPresent());
 		Table goals = Workbench.view(DashboardView.ID, DashboardView.class).goals().orElseThrow();
 		int title = document.get().indexOf('"', document.get().indexOf("\n\tهدف ")) + 1;
 		document.replace(title, 0, "الجديد: ");
 
-		Workbench.until("the dashboard has the new goal",
+		Wait.until("the dashboard has the new goal",
 				() -> Stream.of(goals.getItems()).anyMatch(item -> item.getText(0).contains("الجديد: ")));
 		assertFalse(preview.html().orElseThrow().contains("الجديد: "), "Nobody sees it");
 
 		Workbench.view(PreviewView.ID, PreviewView.class);
-		Workbench.until("the report has the new goal", () -> preview.html().orElseThrow().contains("الجديد: "));
+		Wait.until("the report has the new goal", () -> preview.html().orElseThrow().contains("الجديد: "));
 	}
 
 	@Test
 	void aPlanWithAMistakeKeepsItsReport() throws Exception {
 		ITextEditor editor = workbench.open("bags.mplan", PLAN);
 		PreviewView preview = Workbench.view(PreviewView.ID, PreviewView.class);
-		Workbench.until("the report is there", () -> preview.html().orElse("").contains(TITLE));
+		Wait.until("the report is there", () -> preview.html().orElse("").contains(TITLE));
 		String before = preview.html().orElseThrow();
 
 		IDocument document = Workbench.document(editor);
 		document.replace(document.getLength() - 2, 0, "\n\tهدف ");
 
-		Workbench.until("the report was made again", () -> !preview.html().orElseThrow().equals(before));
+		Wait.until("the report was made again", () -> !preview.html().orElseThrow().equals(before));
 		assertTrue(preview.html().orElseThrow().contains(TITLE));
 	}
 
@@ -117,7 +118,7 @@ class PlanViewsTest {
 	void aClickOnTheMapSelectsTheText() throws Exception {
 		ITextEditor editor = workbench.open("bags.mplan", PLAN);
 		DrawingCanvas map = map();
-		Workbench.until("the map is there", () -> !map.spots().isEmpty());
+		Wait.until("the map is there", () -> !map.spots().isEmpty());
 		DrawingCanvas.Spot goal = map.spots().stream().filter(spot -> spot.target().contains("goals")).findFirst()
 				.orElseThrow();
 
@@ -138,11 +139,11 @@ class PlanViewsTest {
 	void theCaretMarksItsElementOnTheMap() throws Exception {
 		ITextEditor editor = workbench.open("bags.mplan", PLAN);
 		DrawingCanvas map = map();
-		Workbench.until("the map is there", () -> !map.spots().isEmpty());
+		Wait.until("the map is there", () -> !map.spots().isEmpty());
 
 		editor.selectAndReveal(PLAN.indexOf("\n\tهدف ") + "\n\tهدف ".length(), 1);
 
-		Workbench.until("a goal is marked",
+		Wait.until("a goal is marked",
 				() -> map.mark().map(DrawingCanvas.Spot::target).filter(key -> key.contains("goals")).isPresent());
 	}
 
@@ -155,7 +156,7 @@ class PlanViewsTest {
 		workbench.open("bags.mplan", PLAN);
 		Table goals = Workbench.view(DashboardView.ID, DashboardView.class).goals().orElseThrow();
 
-		Workbench.until("the goals are there", () -> goals.getItemCount() > 0);
+		Wait.until("the goals are there", () -> goals.getItemCount() > 0);
 
 		long measures = PLAN.lines().map(String::strip).filter(line -> line.startsWith("قياس ") && line.contains("بحلول"))
 				.count();
@@ -173,7 +174,7 @@ class PlanViewsTest {
 		workbench.open("bags.mplan", ExamplePlans.text("flawed/leather-shop.mplan"));
 		TeachingsView teachings = Workbench.view(TeachingsView.ID, TeachingsView.class);
 
-		Workbench.until("the articles are there", () -> teachings.tree().orElseThrow().getTree().getItemCount() == 6);
+		Wait.until("the articles are there", () -> teachings.tree().orElseThrow().getTree().getItemCount() == 6);
 
 		assertTrue(Stream.of(teachings.tree().orElseThrow().getTree().getItems()).anyMatch(item -> item.getExpanded()));
 	}
@@ -182,7 +183,7 @@ class PlanViewsTest {
 	void theMapIsSavedAsASvgFile() throws Exception {
 		workbench.open("bags.mplan", PLAN);
 		DrawingCanvas map = map();
-		Workbench.until("the map is there", () -> map.drawing().isPresent());
+		Wait.until("the map is there", () -> map.drawing().isPresent());
 		Path file = workbench.folder().resolve("map.svg");
 
 		PlanMapView.write(map.drawing().orElseThrow(), file, true);

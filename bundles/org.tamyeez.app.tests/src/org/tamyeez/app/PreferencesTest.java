@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.app.preferences.ApplicationPage;
 import org.tamyeez.app.preferences.WindowLanguage;
+import org.tamyeez.testing.window.Wait;
 
 /** What can be chosen is what a consultant has a use for, and the editor's usual services are there. */
 class PreferencesTest {
@@ -125,7 +126,7 @@ class PreferencesTest {
 			assertNotNull(action, service);
 		}
 		Workbench.page().activate(editor);
-		Workbench.until("the plan can be searched", () -> {
+		Wait.until("the plan can be searched", () -> {
 			((IUpdate) editor.getAction(ITextEditorActionConstants.FIND)).update();
 			return editor.getAction(ITextEditorActionConstants.FIND).isEnabled();
 		});
@@ -145,7 +146,7 @@ class PreferencesTest {
 
 		IViewReference history = Workbench.page().findViewReference("org.eclipse.team.ui.GenericHistoryView");
 		assertNotNull(history);
-		Workbench.until("the history is of the plan", () -> history.getContentDescription().contains("plan.mplan"));
+		Wait.until("the history is of the plan", () -> history.getContentDescription().contains("plan.mplan"));
 		Workbench.page().hideView(history);
 	}
 

@@ -46,6 +46,7 @@ import org.tamyeez.app.preview.PreviewView;
 import org.tamyeez.app.steps.FirstStepsView;
 import org.tamyeez.app.welcome.Welcome;
 import org.tamyeez.examples.ExamplePlans;
+import org.tamyeez.testing.window.Wait;
 
 /**
  * Takes the pictures of the window that README and guide show, in the language in which the application runs. It is no test
@@ -148,7 +149,7 @@ class Screenshots {
 		ITextEditor editor = workbench.open(PLAN, ExamplePlans.text(folder + PLAN).lines()
 				.filter(line -> !line.strip().startsWith("//!")).collect(Collectors.joining("\n", "", "\n")));
 		boolean flawed = folder.startsWith("flawed");
-		Workbench.until("the plan is checked",
+		Wait.until("the plan is checked",
 				() -> flawed ? isMarked() : workbench.project().getFile(PLAN).exists());
 		editor.selectAndReveal(errors().mapToInt(error -> error.getAttribute(IMarker.CHAR_START, 0)).min().orElse(0), 0);
 	}
@@ -203,7 +204,7 @@ class Screenshots {
 
 	private static void take(String name, Shell shell) throws IOException {
 		rest();
-		Workbench.until("the views show the plan", () -> Job.getJobManager().find(LivePlan.class).length == 0);
+		Wait.until("the views show the plan", () -> Job.getJobManager().find(LivePlan.class).length == 0);
 		rest();
 		Rectangle bounds = shell.getBounds();
 		// Where nothing decorates windows, their bounds have room for a frame that is not there.
@@ -230,6 +231,6 @@ class Screenshots {
 	private static void rest() {
 		boolean[] over = new boolean[1];
 		Display.getCurrent().timerExec(REST_MILLISECONDS, () -> over[0] = true);
-		Workbench.until("a moment has passed", () -> over[0]);
+		Wait.until("a moment has passed", () -> over[0]);
 	}
 }

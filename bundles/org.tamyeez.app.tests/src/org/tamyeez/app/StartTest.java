@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamyeez.app.start.NamedPlans;
 import org.tamyeez.app.start.RunningWindow;
+import org.tamyeez.testing.window.Wait;
 
 /** What the application is told when it starts, and what it looks like from outside. */
 class StartTest {
@@ -92,7 +93,7 @@ class StartTest {
 
 		Workbench.page().closeEditor(editor, false);
 
-		Workbench.until("the title names the program only", () -> title().equals(program));
+		Wait.until("the title names the program only", () -> title().equals(program));
 	}
 
 	private static String title() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.editor.preferences.EditorPreferences;
 import org.tamyeez.editor.rename.Rename;
 import org.tamyeez.editor.server.Places;
+import org.tamyeez.testing.window.Wait;
 
 /** Changes of many places are one step, which can be taken back. */
 class ChangeTest {

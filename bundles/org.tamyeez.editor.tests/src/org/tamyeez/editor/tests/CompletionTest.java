@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.editor.completion.CompletionProcessor;
 import org.tamyeez.editor.completion.Snippet;
+import org.tamyeez.testing.window.Wait;
 
 /** What can be written at the caret is offered, and written when it is chosen. */
 class CompletionTest {

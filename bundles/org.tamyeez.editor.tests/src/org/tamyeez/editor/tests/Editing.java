@@ -20,6 +20,7 @@ import org.tamyeez.editor.PlanEditors;
 import org.tamyeez.editor.finding.FindingAnnotation;
 import org.tamyeez.editor.finding.FindingAnnotations;
 import org.tamyeez.editor.server.PlanDocument;
+import org.tamyeez.testing.window.Wait;
 
 /** A plan in an editor, with somebody at the keys. */
 record Editing(ITextEditor editor) {

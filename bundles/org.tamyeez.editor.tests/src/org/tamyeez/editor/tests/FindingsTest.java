@@ -31,6 +31,7 @@ import org.tamyeez.editor.finding.FindingMarkers;
 import org.tamyeez.editor.finding.Findings;
 import org.tamyeez.editor.server.PlanFiles;
 import org.tamyeez.examples.ExamplePlans;
+import org.tamyeez.testing.window.Wait;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

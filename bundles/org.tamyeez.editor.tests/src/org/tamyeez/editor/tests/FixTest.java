@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.editor.finding.FixProcessor;
 import org.tamyeez.editor.finding.Fixes;
+import org.tamyeez.testing.window.Wait;
 
 /** What is wrong can be mended where it stands, and from the list of problems. */
 class FixTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.editor.mining.PlanMinings;
 import org.tamyeez.examples.ExamplePlans;
+import org.tamyeez.testing.window.Wait;
 
 /** What is worked out stands where there is room for it: behind a word, or above the line where it reads from the right. */
 class MiningTest {

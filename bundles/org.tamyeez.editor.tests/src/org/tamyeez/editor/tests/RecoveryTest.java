@@ -28,6 +28,7 @@ import org.tamyeez.editor.Messages;
 import org.tamyeez.editor.recovery.Draft;
 import org.tamyeez.editor.recovery.Drafts;
 import org.tamyeez.editor.recovery.Recovery;
+import org.tamyeez.testing.window.Wait;
 
 /** What was typed and not saved is there again after the program was killed. */
 class RecoveryTest {

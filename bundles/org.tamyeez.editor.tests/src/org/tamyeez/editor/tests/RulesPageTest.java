@@ -17,6 +17,7 @@ import org.tamyeez.editor.policy.RulePreferencePage;
 import org.tamyeez.plan.model.RuleSeverity;
 import org.tamyeez.plan.rule.Rule;
 import org.tamyeez.plan.rules.AllRules;
+import org.tamyeez.testing.window.Wait;
 
 /** What is decided on the page of rules stands in a policy file of the project afterwards, and the plans are checked by it. */
 class RulesPageTest {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.editor.hover.PlanHover;
 import org.tamyeez.editor.hover.Told;
 import org.tamyeez.editor.navigation.DefinitionDetector;
+import org.tamyeez.testing.window.Wait;
 
 /** An author finds the way in a plan, and through all plans of a folder. */
 class StructureTest {

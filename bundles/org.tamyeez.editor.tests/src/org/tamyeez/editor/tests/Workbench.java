@@ -1,11 +1,7 @@
 package org.tamyeez.editor.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,10 +12,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,23 +24,19 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tamyeez.editor.finding.FindingMarkers;
+import org.tamyeez.testing.window.ErrorLog;
+import org.tamyeez.testing.window.Wait;
 
-/** A workbench with an empty project. A test fails if anything is written into the error log while it runs. */
+/** A workbench with an empty project. A test fails if anything has been written into the error log. */
 final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
 	private static int projects;
 
-	private final List<IStatus> logged = Collections.synchronizedList(new ArrayList<>());
-	private final ILogListener log = (status, plugin) -> {
-		if (status.getSeverity() == IStatus.ERROR) {
-			logged.add(status);
-		}
-	};
 	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("plans" + projects++);
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws Exception {
-		Platform.addLogListener(log);
+		ErrorLog.listen();
 		IViewPart welcome = page().findView("org.eclipse.ui.internal.introview");
 		if (welcome != null) {
 			page().hideView(welcome);
@@ -61,8 +50,7 @@ final class Workbench implements BeforeEachCallback, AfterEachCallback {
 		page().closeAllEditors(false);
 		Wait.until("no more markers to write", () -> Job.getJobManager().find(FindingMarkers.FAMILY).length == 0);
 		project.delete(true, true, new NullProgressMonitor());
-		Platform.removeLogListener(log);
-		assertEquals(List.of(), logged, "What was written into the error log");
+		ErrorLog.assertEmpty();
 	}
 
 	/** A file of the project. */

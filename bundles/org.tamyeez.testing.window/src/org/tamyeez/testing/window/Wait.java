@@ -1,4 +1,4 @@
-package org.tamyeez.editor.tests;
+package org.tamyeez.testing.window;
 
 import java.util.Timer;
 import java.util.TimerTask;
@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** Lets the window work until something has happened. */
-final class Wait {
+public final class Wait {
 
 	private static final long DEADLINE_MILLIS = 60_000;
 	private static final int LOOK_AGAIN_MILLIS = 10;
@@ -21,8 +21,8 @@ final class Wait {
 	private Wait() {
 	}
 
-	/** Returns when the condition holds; fails with the words if it never does. */
-	static void until(Supplier<String> words, BooleanSupplier condition) {
+	/** Returns when the condition holds; fails with the words, and with the error log, if it never does. */
+	public static void until(Supplier<String> words, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long deadline = System.nanoTime() + DEADLINE_MILLIS * 1_000_000;
 		// Something that happens in another thread does not wake the window.
@@ -36,7 +36,7 @@ final class Wait {
 		try {
 			while (!condition.getAsBoolean()) {
 				if (System.nanoTime() > deadline) {
-					throw new AssertionError("Never came true: " + words.get());
+					throw new AssertionError("Never came true: " + words.get() + ". The error log: " + ErrorLog.errors());
 				}
 				if (!display.readAndDispatch()) {
 					display.sleep();
@@ -48,19 +48,19 @@ final class Wait {
 	}
 
 	/** Returns when the condition holds. */
-	static void until(String words, BooleanSupplier condition) {
+	public static void until(String words, BooleanSupplier condition) {
 		until(() -> words, condition);
 	}
 
 	/** Lets the window do what it has put off. */
-	static void untilIdle() {
+	public static void untilIdle() {
 		while (Display.getCurrent().readAndDispatch()) {
 			// There is more to do.
 		}
 	}
 
 	/** Does something that asks for confirmation in a dialog, and confirms. */
-	static void andConfirm(Runnable asking) {
+	public static void andConfirm(Runnable asking) {
 		Display display = Display.getCurrent();
 		Shell window = display.getActiveShell();
 		Runnable[] confirming = new Runnable[1];
@@ -79,13 +79,13 @@ final class Wait {
 	}
 
 	/** What somebody answers who must not be waited for in the thread of the window. */
-	static <T> T answer(CompletableFuture<T> future) {
+	public static <T> T answer(CompletableFuture<T> future) {
 		until("an answer", future::isDone);
 		return future.join();
 	}
 
 	/** What somebody answers who is called in another thread. */
-	static <T> T elsewhere(Supplier<T> question) {
+	public static <T> T elsewhere(Supplier<T> question) {
 		return answer(CompletableFuture.supplyAsync(question));
 	}
 }
