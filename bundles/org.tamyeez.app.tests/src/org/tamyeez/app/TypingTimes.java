@@ -222,7 +222,7 @@ class TypingTimes {
 		private String cause(StackTraceElement[] stack) {
 			return Arrays.stream(stack).filter(frame -> frame.getClassName().startsWith("org.tamyeez."))
 					.filter(frame -> !frame.getClassName().startsWith(TypingTimes.class.getName())
-							&& !frame.getClassName().startsWith(Workbench.class.getName()))
+							&& !frame.getClassName().startsWith(Application.class.getName()))
 					.findFirst().map(StackTraceElement::toString)
 					.orElseGet(() -> "the platform: " + Arrays.stream(stack).limit(40).map(StackTraceElement::getClassName)
 							.map(name -> name.substring(name.lastIndexOf('.') + 1)).distinct().limit(7)

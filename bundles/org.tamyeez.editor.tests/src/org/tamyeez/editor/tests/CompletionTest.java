@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.text.contentassist.ContentAssistEvent;
+import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tamyeez.editor.completion.CompletionProcessor;
@@ -20,6 +24,9 @@ class CompletionTest {
 
 	private static final String PLAN = "plan P {\n\taudience City {\n\t\tgroup Shoppers influence supportive\n\t}\n"
 			+ "\tmarket Women part of \n}\n";
+
+	private static final String OCCASION = "plan P {\n\tperiod 2027-01-01 to 2027-06-30\n"
+			+ "\tchannel C { content K occasion \"\" }\n}\n";
 
 	@RegisterExtension
 	final Workbench workbench = new Workbench();
@@ -80,6 +87,58 @@ class CompletionTest {
 		editing.type("\u0650ي");
 
 		assertTrue(budget.validate(editing.document(), caret + 2, null));
+	}
+
+	@Test
+	void whoWritesProseIsOfferedNothingUnasked() {
+		Editing editing = workbench.open("plan.mplan", OCCASION).caretBehind("occasion \"");
+		List<Boolean> unasked = sessions(editing);
+		editing.viewer().getTextWidget().insert("Eid a");
+		editing.caretBehind("Eid a");
+
+		editing.type("l");
+		Wait.until("a session begins by itself", () -> unasked.contains(true));
+		assertEquals(List.of(), proposals(editing));
+
+		Wait.until("a session is asked for", () -> {
+			editing.viewer().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			return unasked.contains(false);
+		});
+		assertNotNull(proposal(editing, "Eid al-Fitr"));
+	}
+
+	@Test
+	void aNameInATextIsOfferedAtItsFirstLetter() {
+		Editing editing = workbench.open("plan.mplan", OCCASION).caretBehind("occasion \"");
+		List<Boolean> unasked = sessions(editing);
+
+		editing.type("E");
+		Wait.until("a session begins by itself", () -> unasked.contains(true));
+
+		assertNotNull(proposal(editing, "Eid al-Fitr"));
+	}
+
+	/** Notes from now on of each session whether it began by itself. */
+	private static List<Boolean> sessions(Editing editing) {
+		List<Boolean> unasked = new ArrayList<>();
+		editing.viewer().getContentAssistantFacade().addCompletionListener(new ICompletionListener() {
+
+			@Override
+			public void assistSessionStarted(ContentAssistEvent event) {
+				unasked.add(event.isAutoActivated);
+			}
+
+			@Override
+			public void assistSessionEnded(ContentAssistEvent event) {
+				// Only beginnings count.
+			}
+
+			@Override
+			public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
+				// Only beginnings count.
+			}
+		});
+		return unasked;
 	}
 
 	@Test

@@ -77,6 +77,19 @@ public final class PlanPartitions {
 		return closed ? IDocument.DEFAULT_CONTENT_TYPE : last.getType();
 	}
 
+	/** What is written of a text or comment, with what opens it, before a place within it. */
+	public static String before(IDocument document, int offset) {
+		ensure(document);
+		try {
+			boolean behindAll = offset > 0 && offset == document.getLength();
+			ITypedRegion region = TextUtilities.getPartition(document, PARTITIONING, behindAll ? offset - 1 : offset,
+					!behindAll);
+			return document.get(region.getOffset(), offset - region.getOffset());
+		} catch (BadLocationException e) {
+			return "";
+		}
+	}
+
 	/** Whether neither text nor comment stands at a place. */
 	public static boolean isLanguage(IDocument document, int offset) {
 		return IDocument.DEFAULT_CONTENT_TYPE.equals(at(document, offset));

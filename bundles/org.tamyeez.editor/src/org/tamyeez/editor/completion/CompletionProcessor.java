@@ -35,7 +35,7 @@ public final class CompletionProcessor implements IContentAssistProcessor {
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		errorMessage = null;
 		Optional<PlanDocument> plan = PlanDocuments.of(viewer.getDocument());
-		return plan.isEmpty() ? NONE : proposals(plan.get(), offset);
+		return plan.isEmpty() || AutoActivation.isInProse(viewer) ? NONE : proposals(plan.get(), offset);
 	}
 
 	private ICompletionProposal[] proposals(PlanDocument plan, int offset) {
