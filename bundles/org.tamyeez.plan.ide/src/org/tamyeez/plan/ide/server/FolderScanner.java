@@ -3,6 +3,7 @@ package org.tamyeez.plan.ide.server;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.IAcceptor;
@@ -22,8 +23,8 @@ class FolderScanner extends IFileSystemScanner.JavaIoFileSystemScanner {
 		try {
 			return Files.isSymbolicLink(file.toPath()) && file.isDirectory()
 					&& file.getAbsoluteFile().getParentFile().toPath().toRealPath().startsWith(file.toPath().toRealPath());
-		} catch (IOException e) {
-			// Nobody can tell where it leads.
+		} catch (IOException | InvalidPathException e) {
+			// Nobody can tell where it leads, or the computer's character set has no letters for its name.
 			return true;
 		}
 	}

@@ -1,9 +1,8 @@
 package org.tamyeez.plan.ide.server;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,12 +52,12 @@ class PlanFolder extends ProjectManager {
 
 	private boolean isUnreadable(URI file) {
 		return file.isFile() && !getOpenedDocumentsContentProvider().hasContent(file)
-				&& !isReadable(Path.of(file.toFileString()));
+				&& !isReadable(file.toFileString());
 	}
 
 	/** Whether something can be read of a file. Only the attempt tells, where it is a folder or its disk fails. */
-	private static boolean isReadable(Path file) {
-		try (InputStream contents = Files.newInputStream(file)) {
+	private static boolean isReadable(String file) {
+		try (InputStream contents = new FileInputStream(file)) {
 			contents.read();
 			return true;
 		} catch (IOException e) {

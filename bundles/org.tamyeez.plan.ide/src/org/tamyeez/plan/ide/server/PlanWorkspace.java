@@ -61,7 +61,7 @@ public class PlanWorkspace extends WorkspaceManager {
 	private Stream<URI> neighbours(URI file) {
 		File[] files = file.isFile() ? new File(file.trimSegments(1).toFileString()).listFiles(File::isFile) : null;
 		return files == null ? Stream.of()
-				: Stream.of(files).map(one -> uris.toEmfUri(one.toPath().toUri())).filter(this::isPlan);
+				: Stream.of(files).map(one -> uris.toEmfUri(one.toURI())).filter(this::isPlan);
 	}
 
 	private boolean isUnknown(URI file) {
