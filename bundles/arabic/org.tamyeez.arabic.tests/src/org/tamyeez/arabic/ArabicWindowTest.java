@@ -188,7 +188,11 @@ class ArabicWindowTest {
 			((IWorkbenchPreferenceContainer) dialog).openPage("org.tamyeez.editor.rules", null);
 			settle();
 			assertTrue(dialog.getShell().getSize().x > small.x, "The dialog has grown");
-			assertEquals(new Point(0, 0), ((IPreferencePage) dialog.getSelectedPage()).getControl().getLocation());
+			Control page = ((IPreferencePage) dialog.getSelectedPage()).getControl();
+			assertEquals(new Point(0, 0), page.getLocation());
+			page.setLocation(30, 0);
+			page.setSize(page.getSize().x + 10, page.getSize().y);
+			assertEquals(new Point(0, 0), page.getLocation(), "It is put back where it was shifted");
 		} finally {
 			dialog.close();
 		}
