@@ -21,8 +21,9 @@ import org.tamyeez.report.drawing.Shape.Stroke;
 import org.tamyeez.report.font.TextMeasure;
 import org.tamyeez.report.style.HouseStyle;
 
-import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 
 /**
  * Paints drawings with the means of the window. What lines of letters look like is kept, since a drawing that is made anew
@@ -43,8 +44,9 @@ final class DrawingPainter {
 
 	private final Device device;
 	private final Palette palette = new Palette(HouseStyle.STANDARD);
-	private final Cache<Words, Line> lines = CacheBuilder.newBuilder().maximumSize(MOST_LINES)
-			.<Words, Line>removalListener(removed -> removed.getValue().letters().dispose()).build();
+	private final LoadingCache<Words, Line> lines = CacheBuilder.newBuilder().maximumSize(MOST_LINES)
+			.<Words, Line>removalListener(removed -> removed.getValue().letters().dispose())
+			.build(CacheLoader.from(this::line));
 
 	DrawingPainter(Device device) {
 		this.device = device;
@@ -136,7 +138,7 @@ final class DrawingPainter {
 
 	/** Letters are painted as outlines of the reports' own fonts, so that lines are as wide here as they were laid out. */
 	private void label(Shape.Label label, ReadingDirection direction, Transform origin, Transform moved, GC gc) {
-		Line line = line(new Words(label.text(), label.size(), label.bold(), direction));
+		Line line = lines.getUnchecked(new Words(label.text(), label.size(), label.bold(), direction));
 		double left = switch (label.anchor()) {
 			case LEFT -> label.x();
 			case MIDDLE -> label.x() - line.width() / 2;
@@ -153,16 +155,10 @@ final class DrawingPainter {
 	}
 
 	private Line line(Words words) {
-		Line known = lines.getIfPresent(words);
-		if (known != null) {
-			return known;
-		}
 		TextMeasure texts = Drawings.measure();
 		java.awt.Shape letters = texts.outline(words.text(), words.size(), words.bold(), words.direction());
-		Line made = new Line(path(letters.getPathIterator(null)),
+		return new Line(path(letters.getPathIterator(null)),
 				texts.width(words.text(), words.size(), words.bold(), words.direction()));
-		lines.put(words, made);
-		return made;
 	}
 
 	private Color colour(Ink ink) {

@@ -67,6 +67,7 @@ public final class LivePlan {
 	private @Nullable ITextEditor editor;
 	private @Nullable PlanDocument document;
 	private @Nullable PlanSnapshot snapshot;
+	private boolean unread;
 
 	/** @param window the window whose editors are meant */
 	public LivePlan(IWorkbenchWindow window) {
@@ -101,7 +102,7 @@ public final class LivePlan {
 
 	/** Whether a plan was opened and nothing is known of it yet. */
 	public boolean isReading() {
-		return reading.isFirst();
+		return unread;
 	}
 
 	/** The place of the caret in the plan. */
@@ -136,7 +137,7 @@ public final class LivePlan {
 		leave();
 		editor = opened.get();
 		document = plan;
-		reading.begin();
+		unread = true;
 		plan.addListener(pauses);
 		if (opened.get().getSelectionProvider() instanceof IPostSelectionProvider selections) {
 			selections.addPostSelectionChangedListener(caret);
@@ -156,7 +157,7 @@ public final class LivePlan {
 			selections.removePostSelectionChangedListener(caret);
 		}
 		reading.cancel();
-		reading.end();
+		unread = false;
 		editor = null;
 		document = null;
 	}
@@ -169,7 +170,7 @@ public final class LivePlan {
 
 	private void publish(PlanSnapshot read) {
 		if (read.document() == document) {
-			reading.end();
+			unread = false;
 			snapshot = read.plan() == null ? last(read) : read;
 			listeners.forEach(listener -> listener.planChanged(current()));
 		}
@@ -189,26 +190,12 @@ public final class LivePlan {
 	private final class Reading extends Job {
 
 		private volatile @Nullable Runnable next;
-		private boolean first;
 
 		Reading() {
 			super(Messages.live_reading);
 			setSystem(true);
 			setRule(PlanLanguage.ONE_AT_A_TIME);
 			setPriority(SHORT);
-		}
-
-		/** Whether a plan has been opened that was not read yet. */
-		boolean isFirst() {
-			return first;
-		}
-
-		void begin() {
-			first = true;
-		}
-
-		void end() {
-			first = false;
 		}
 
 		@Override

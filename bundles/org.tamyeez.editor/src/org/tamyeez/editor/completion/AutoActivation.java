@@ -13,7 +13,6 @@ import org.eclipse.jface.text.contentassist.ContentAssistEvent;
 import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.ContentAssistantFacade;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
 import org.tamyeez.editor.Ui;
 import org.tamyeez.editor.ViewerFeature;
@@ -59,7 +58,7 @@ public final class AutoActivation extends ViewerFeature implements ICompletionLi
 	}
 
 	private static void assistant(ITextViewer viewer, Consumer<ContentAssistantFacade> use) {
-		if (viewer instanceof ISourceViewer source && Ui.isAlive(source) && viewer instanceof ISourceViewerExtension4 more) {
+		if (Ui.isAlive(viewer) && viewer instanceof ISourceViewerExtension4 more) {
 			Optional.ofNullable(more.getContentAssistantFacade()).ifPresent(use);
 		}
 	}
